@@ -1,0 +1,242 @@
+/**
+ * Every setting of the gateway, one line a key: the type, Apache Kafka's own name and default, and what it does.
+ *
+ * To add a key, add its line here and read it as `config["the.key"]`. Only keys that act belong here: an unknown
+ * key is refused at start, so that nobody relies on a setting that does nothing. Where a default differs from
+ * Kafka's, the doc says so. The tables of the documentation and the validation are made from this table.
+ */
+
+/** `int` and `long` are whole numbers, both `number` here: no setting needs more than 2^53. */
+export type ConfigType = "int" | "long" | "double" | "boolean" | "string" | "list";
+
+export interface ConfigKey {
+  readonly type: ConfigType;
+  /** null: not set, and the type of the value is `T | null`. */
+  readonly default: number | boolean | string | readonly string[] | null;
+  readonly doc: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** The only values allowed. */
+  readonly oneOf?: readonly string[];
+}
+
+// Types come from the literals (no call can be made here under isolatedDeclarations), hence plain data.
+export const configKeys = {
+  // The node
+  "node.id": {
+    type: "int",
+    default: 1,
+    atLeast: 0,
+    doc: "The id of this node as clients see it. Kafka has no default.",
+  },
+  "broker.rack": {
+    type: "string",
+    default: null,
+    doc: "The rack of this node, told to clients in Metadata.",
+  },
+  "log.dirs": {
+    type: "string",
+    default: "data",
+    doc: "The directory that holds all data. Kafka takes several; the store here is one.",
+  },
+
+  // Network
+  listeners: {
+    type: "list",
+    default: ["PLAINTEXT://127.0.0.1:9092"],
+    doc: "Where to listen: `PLAINTEXT://host:port`; port 0 takes a free one. Kafka's default is every interface.",
+  },
+  "advertised.listeners": {
+    type: "list",
+    default: null,
+    doc: "The addresses that clients are told to connect to, by listener name; the address listened on when not set.",
+  },
+  "socket.request.max.bytes": {
+    type: "int",
+    default: 104_857_600,
+    atLeast: 1,
+    doc: "A connection that sends a larger request is closed.",
+  },
+  "queued.max.request.bytes": {
+    type: "long",
+    default: 268_435_456,
+    doc: "Nothing more is read from connections while requests of more bytes than this are in memory; -1 for no limit, which is Kafka's default.",
+    atLeast: -1,
+  },
+  "max.connections": {
+    type: "int",
+    default: 2_147_483_647,
+    atLeast: 0,
+    doc: "A new connection beyond this number is closed.",
+  },
+  "max.connections.per.ip": {
+    type: "int",
+    default: 2_147_483_647,
+    atLeast: 0,
+    doc: "A new connection beyond this number from one address is closed.",
+  },
+  "connections.max.idle.ms": {
+    type: "long",
+    default: 600_000,
+    doc: "A connection that was silent for this long is closed; -1 for never.",
+    atLeast: -1,
+  },
+
+  // Topics and logs
+  "num.partitions": {
+    type: "int",
+    default: 1,
+    atLeast: 1,
+    doc: "Partitions of a topic when not told otherwise.",
+  },
+  "auto.create.topics.enable": {
+    type: "boolean",
+    default: true,
+    doc: "Whether asking for the metadata of a topic creates it, if the client allows it.",
+  },
+  "message.max.bytes": {
+    type: "int",
+    default: 1_048_588,
+    atLeast: 0,
+    doc: "The largest record batch that a topic takes, unless the topic's max.message.bytes says otherwise.",
+  },
+  "log.retention.ms": {
+    type: "long",
+    default: null,
+    atLeast: -1,
+    doc: "How long records are kept; -1 for ever. Goes before log.retention.minutes, and that before log.retention.hours.",
+  },
+  "log.retention.minutes": {
+    type: "int",
+    default: null,
+    doc: "See log.retention.ms.",
+    atLeast: -1,
+  },
+  "log.retention.hours": { type: "int", default: 168, atLeast: -1, doc: "See log.retention.ms." },
+  "log.retention.bytes": {
+    type: "long",
+    default: -1,
+    atLeast: -1,
+    doc: "The size of a partition's log above which its oldest records are dropped; -1 for no limit.",
+  },
+  "log.retention.check.interval.ms": {
+    type: "long",
+    default: 300_000,
+    atLeast: 1,
+    doc: "How often retention is applied.",
+  },
+
+  // Producers, fetches
+  "producer.id.expiration.ms": {
+    type: "int",
+    default: 86_400_000,
+    atLeast: 1,
+    doc: "After this long without a batch, a partition forgets an idempotent producer.",
+  },
+  "fetch.max.bytes": {
+    type: "int",
+    default: 57_671_680,
+    atLeast: 1024,
+    doc: "The most bytes that one fetch is answered with, whatever the client asks for (the first batch always goes out whole).",
+  },
+
+  // Groups
+  "group.min.session.timeout.ms": {
+    type: "int",
+    default: 6_000,
+    atLeast: 0,
+    doc: "The shortest session timeout that a group's member may ask for.",
+  },
+  "group.max.session.timeout.ms": {
+    type: "int",
+    default: 1_800_000,
+    atLeast: 0,
+    doc: "The longest session timeout that a group's member may ask for.",
+  },
+  "group.initial.rebalance.delay.ms": {
+    type: "int",
+    default: 3_000,
+    atLeast: 0,
+    doc: "How long an empty group waits for more members before its first rebalance.",
+  },
+  "group.max.size": {
+    type: "int",
+    default: 2_147_483_647,
+    atLeast: 1,
+    doc: "The most members that a group may have.",
+  },
+  "offset.metadata.max.bytes": {
+    type: "int",
+    default: 4_096,
+    atLeast: 0,
+    doc: "The most bytes of metadata that a committed offset may carry.",
+  },
+  "offsets.retention.minutes": {
+    type: "int",
+    default: 10_080,
+    atLeast: 1,
+    doc: "How long the offsets of a group without members are kept.",
+  },
+  "offsets.retention.check.interval.ms": {
+    type: "long",
+    default: 600_000,
+    atLeast: 1,
+    doc: "How often expired offsets are looked for.",
+  },
+
+  // Sargasso's own
+  "sargasso.durability": {
+    type: "string",
+    default: "flush",
+    oneOf: ["flush", "commit"],
+    doc: "What acknowledged means. `flush`: on the disk (fsync, shared by all that wait). `commit`: survives a crash of the process, not of the machine.",
+  },
+  "sargasso.tail.cache.bytes": {
+    type: "long",
+    default: 67_108_864,
+    atLeast: 0,
+    doc: "Memory for the newest batches, from which most consumers are served.",
+  },
+  "log.level": {
+    type: "string",
+    default: "info",
+    oneOf: ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
+    doc: "The lowest level of log lines that are written to stderr.",
+  },
+} as const;
+
+type ValueOfType<T extends ConfigType> = T extends "int" | "long" | "double"
+  ? number
+  : T extends "boolean"
+    ? boolean
+    : T extends "list"
+      ? readonly string[]
+      : string;
+
+type ValueOfKey<K> = K extends { readonly oneOf: readonly (infer Value)[] }
+  ? Value
+  : K extends { readonly type: infer T extends ConfigType }
+    ? ValueOfType<T> | (K extends { readonly default: null } ? null : never)
+    : never;
+
+export type ConfigName = keyof typeof configKeys;
+
+/** The settings in force, by Kafka's own names: `config["num.partitions"]`. */
+export type BrokerConfig = { readonly [Name in ConfigName]: ValueOfKey<(typeof configKeys)[Name]> };
+
+export const configNames: readonly ConfigName[] = Object.keys(configKeys) as ConfigName[];
+
+/** What holds when nothing is set; tests lay their own values over it. */
+export const defaultConfig: BrokerConfig = Object.fromEntries(
+  Object.entries(configKeys).map(([name, key]) => [name, key.default]),
+) as unknown as BrokerConfig;
+
+/** log.retention.ms, minutes and hours in Kafka's order of precedence, in ms; -1 is for ever. */
+export function retentionMs(config: BrokerConfig): number {
+  const ms = config["log.retention.ms"];
+  if (ms !== null) return ms;
+  const minutes = config["log.retention.minutes"];
+  if (minutes !== null) return minutes < 0 ? -1 : minutes * 60_000;
+  const hours = config["log.retention.hours"];
+  return hours < 0 ? -1 : hours * 3_600_000;
+}

@@ -94,6 +94,11 @@ export const configKeys = {
     default: true,
     doc: "Whether asking for the metadata of a topic creates it, if the client allows it.",
   },
+  "delete.topic.enable": {
+    type: "boolean",
+    default: true,
+    doc: "Whether DeleteTopics deletes topics.",
+  },
   "message.max.bytes": {
     type: "int",
     default: 1_048_588,
@@ -125,6 +130,24 @@ export const configKeys = {
     atLeast: 1,
     doc: "How often retention is applied.",
   },
+  "log.message.timestamp.type": {
+    type: "string",
+    default: "CreateTime",
+    oneOf: ["CreateTime", "LogAppendTime"],
+    doc: "Whether records keep the producer's timestamp or get that of their append, unless the topic's message.timestamp.type says otherwise.",
+  },
+  "log.message.timestamp.before.max.ms": {
+    type: "long",
+    default: null,
+    atLeast: 0,
+    doc: "How far a record's timestamp may lie behind the clock, for CreateTime. Not set: no limit, which Kafka writes as 2^63-1.",
+  },
+  "log.message.timestamp.after.max.ms": {
+    type: "long",
+    default: 3_600_000,
+    atLeast: 0,
+    doc: "How far a record's timestamp may lie ahead of the clock, for CreateTime.",
+  },
 
   // Producers, fetches
   "producer.id.expiration.ms": {
@@ -132,6 +155,18 @@ export const configKeys = {
     default: 86_400_000,
     atLeast: 1,
     doc: "After this long without a batch, a partition forgets an idempotent producer.",
+  },
+  "producer.id.expiration.check.interval.ms": {
+    type: "int",
+    default: 600_000,
+    atLeast: 1,
+    doc: "How often expired producers are looked for.",
+  },
+  "max.incremental.fetch.session.cache.slots": {
+    type: "int",
+    default: 1_000,
+    atLeast: 0,
+    doc: "The most incremental fetch sessions (KIP-227) that are kept; a fetch that gets none names all its partitions again.",
   },
   "fetch.max.bytes": {
     type: "int",

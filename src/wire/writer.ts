@@ -1,0 +1,368 @@
+import type { Records, UnknownTaggedField, Uuid } from "./message.ts";
+import { MAX_STRING_LENGTH } from "./reader.ts";
+import { WireError, type WireErrorCode } from "./wire-error.ts";
+
+/** Room for thousands of small messages; what is written is handed out as views on it. */
+const SLAB_SIZE = 256 * 1024;
+
+/** Bytes from this size on are handed out as they are; copying less is cheaper than one more piece for the socket. */
+const REFERENCE_FROM = 2048;
+
+/** UTF-8 takes at most three bytes for each UTF-16 unit. */
+const MAX_BYTES_PER_UNIT = 3;
+
+/** Up to here a compact string's length is sure to fit one byte: 42 * 3 + 1 = 127. */
+const MAX_UNITS_OF_SHORT_STRING = 42;
+
+/** Up to here a loop over ASCII beats the call into Node. */
+const MAX_UNITS_OF_LOOP = 24;
+
+const MAX_INT32 = 0x7fffffff;
+
+/**
+ * Writes Kafka's primitive types, in one pass, into a slab that messages share: a message is a view on it (plus
+ * the large record batches, by reference), never copied again. A message that outgrows the slab moves to a
+ * larger one of its own. Bytes handed out are never written to again.
+ *
+ * `reset`, then write, then `finish`, without waiting in between: one message at a time.
+ */
+export class Writer {
+  private buffer: Buffer;
+  private view: DataView;
+  /** Where the part of the message begins that is not yet in `pieces`. */
+  private from = 0;
+  private at = 0;
+  private pieces: Buffer[] = [];
+  private bytesInPieces = 0;
+
+  constructor(slabSize: number = SLAB_SIZE) {
+    this.buffer = Buffer.allocUnsafeSlow(slabSize);
+    this.view = new DataView(this.buffer.buffer);
+  }
+
+  /** Drops what was written since the last `finish`. */
+  reset(): void {
+    this.at = this.from;
+    this.pieces = [];
+    this.bytesInPieces = 0;
+  }
+
+  /** Bytes of the message so far. */
+  get position(): number {
+    return this.bytesInPieces + this.at - this.from;
+  }
+
+  /** The message's bytes; the writer is ready for the next one. */
+  finish(): Buffer[] {
+    if (this.at > this.from) this.cut();
+    const pieces = this.pieces;
+    this.pieces = [];
+    this.bytesInPieces = 0;
+    return pieces;
+  }
+
+  writeBool(value: boolean): void {
+    const at = this.advance(1);
+    this.view.setInt8(at, value ? 1 : 0);
+  }
+  writeInt8(value: number): void {
+    if ((value << 24) >> 24 !== value) this.failRange("int8", value);
+    const at = this.advance(1);
+    this.view.setInt8(at, value);
+  }
+  writeInt16(value: number): void {
+    if ((value << 16) >> 16 !== value) this.failRange("int16", value);
+    const at = this.advance(2);
+    this.view.setInt16(at, value);
+  }
+  writeUint16(value: number): void {
+    if ((value & 0xffff) !== value) this.failRange("uint16", value);
+    const at = this.advance(2);
+    this.view.setUint16(at, value);
+  }
+  writeInt32(value: number): void {
+    if ((value | 0) !== value) this.failRange("int32", value);
+    const at = this.advance(4);
+    this.view.setInt32(at, value);
+  }
+  writeUint32(value: number): void {
+    if (value >>> 0 !== value) this.failRange("uint32", value);
+    const at = this.advance(4);
+    this.view.setUint32(at, value);
+  }
+  writeInt64(value: bigint): void {
+    // Cheaper than BigInt.asIntN; setBigInt64 would silently wrap.
+    if (value > 0x7fffffffffffffffn || value < -0x8000000000000000n) this.failRange("int64", value);
+    const at = this.advance(8);
+    this.view.setBigInt64(at, value);
+  }
+  writeFloat64(value: number): void {
+    const at = this.advance(8);
+    this.view.setFloat64(at, value);
+  }
+  writeUuid(value: Uuid): void {
+    const to = this.advance(16);
+    if (value.length !== 22 || this.buffer.write(value, to, 16, "base64url") !== 16) {
+      this.fail("BAD_VALUE", `not a uuid: ${JSON.stringify(value)}`);
+    }
+  }
+
+  writeUnsignedVarint(value: number): void {
+    if (value >>> 0 !== value) this.failRange("unsigned varint", value);
+    let at = this.advance(varintSize(value));
+    let rest = value;
+    while (rest > 0x7f) {
+      this.buffer[at++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.buffer[at] = rest;
+  }
+  writeVarint(value: number): void {
+    if ((value | 0) !== value) this.failRange("varint", value);
+    this.writeUnsignedVarint(((value << 1) ^ (value >> 31)) >>> 0);
+  }
+  writeVarlong(value: bigint): void {
+    if (value >= -0x40000000n && value < 0x40000000n) {
+      this.writeVarint(Number(value));
+      return;
+    }
+    if (BigInt.asIntN(64, value) !== value) this.failRange("varlong", value);
+    let rest = BigInt.asUintN(64, (value << 1n) ^ (value >> 63n));
+    while (rest > 0x7fn) {
+      this.writeByte(Number(rest & 0x7fn) | 0x80);
+      rest >>= 7n;
+    }
+    this.writeByte(Number(rest));
+  }
+
+  writeString(value: string): void {
+    // The length goes in front once it is known.
+    const at = this.advance(2 + value.length * MAX_BYTES_PER_UNIT);
+    const size = this.writeUtf8(value, at + 2);
+    if (size > MAX_STRING_LENGTH) this.failStringLength(size);
+    this.view.setInt16(at, size);
+    this.at = at + 2 + size;
+  }
+  writeNullableString(value: string | null): void {
+    if (value === null) this.writeInt16(-1);
+    else this.writeString(value);
+  }
+  writeCompactString(value: string): void {
+    if (value.length > MAX_UNITS_OF_SHORT_STRING) {
+      this.writeLongCompactString(value);
+      return;
+    }
+    const at = this.advance(1 + value.length * MAX_BYTES_PER_UNIT);
+    const size = this.writeUtf8(value, at + 1);
+    this.buffer[at] = size + 1;
+    this.at = at + 1 + size;
+  }
+  writeCompactNullableString(value: string | null): void {
+    if (value === null) this.writeUnsignedVarint(0);
+    else this.writeCompactString(value);
+  }
+
+  writeBytes(value: Buffer): void {
+    this.writeInt32(value.length);
+    this.append(value);
+  }
+  writeNullableBytes(value: Buffer | null): void {
+    if (value === null) this.writeInt32(-1);
+    else this.writeBytes(value);
+  }
+  writeCompactBytes(value: Buffer): void {
+    this.writeUnsignedVarint(value.length + 1);
+    this.append(value);
+  }
+  writeCompactNullableBytes(value: Buffer | null): void {
+    if (value === null) this.writeUnsignedVarint(0);
+    else this.writeCompactBytes(value);
+  }
+
+  writeRecords(value: Records): void {
+    this.writeInt32(this.sizeOf(value));
+    for (const piece of value) this.append(piece);
+  }
+  writeNullableRecords(value: Records | null): void {
+    if (value === null) this.writeInt32(-1);
+    else this.writeRecords(value);
+  }
+  writeCompactRecords(value: Records): void {
+    this.writeUnsignedVarint(this.sizeOf(value) + 1);
+    for (const piece of value) this.append(piece);
+  }
+  writeCompactNullableRecords(value: Records | null): void {
+    if (value === null) this.writeUnsignedVarint(0);
+    else this.writeCompactRecords(value);
+  }
+
+  /** -1 stands for null, here and in the compact form. */
+  writeArrayLength(length: number): void {
+    this.writeInt32(length);
+  }
+  writeCompactArrayLength(length: number): void {
+    this.writeUnsignedVarint(length + 1);
+  }
+
+  /** In front of a nullable struct (KIP-893). */
+  writeStructPresence(present: boolean): void {
+    this.writeInt8(present ? 1 : -1);
+  }
+  /** In a tagged field the same byte is 0 for null and 1 for present: it is a varint there. */
+  writeTaggedStructPresence(present: boolean): void {
+    this.writeUnsignedVarint(present ? 1 : 0);
+  }
+
+  /** A whole tagged section of a struct that knows no tags. */
+  writeUnknownTaggedFields(fields: readonly UnknownTaggedField[]): void {
+    this.writeUnsignedVarint(fields.length);
+    if (fields.length !== 0) this.writeUnknownTaggedFieldsBetween(fields, -1, MAX_INT32);
+  }
+
+  /** Those whose tag lies above `low` and below `high`: known and unknown fields are written in one ascending order. */
+  writeUnknownTaggedFieldsBetween(fields: readonly UnknownTaggedField[], low: number, high: number): void {
+    let previous = -1;
+    for (const { tag, data } of fields) {
+      if (tag <= previous || tag === low || tag === high) {
+        this.fail("BAD_TAGGED_FIELD", `unknown tag ${tag} is not ascending, or not unknown`);
+      }
+      previous = tag;
+      if (tag < low || tag > high) continue;
+      this.writeUnsignedVarint(tag);
+      this.writeUnsignedVarint(data.length);
+      this.append(data);
+    }
+  }
+
+  /** Writes the tag and leaves room for the size; give the result to `endTaggedField` after the value. */
+  beginTaggedField(tag: number): number {
+    this.writeUnsignedVarint(tag);
+    this.advance(1);
+    return this.position;
+  }
+
+  endTaggedField(begin: number): void {
+    const size = this.position - begin;
+    if (begin - 1 < this.bytesInPieces) {
+      this.patchPieces(begin - 1, size);
+      return;
+    }
+    const extra = varintSize(size) - 1;
+    const start = this.advance(extra) - size;
+    if (extra > 0) this.buffer.copyWithin(start + extra, start, start + size);
+    const end = this.at;
+    this.at = start - 1;
+    this.writeUnsignedVarint(size);
+    this.at = end;
+  }
+
+  unsupportedVersion(name: string, version: number): WireError {
+    return new WireError("UNSUPPORTED_VERSION", `${name} has no version ${version}`, this.position);
+  }
+  nullNotAllowed(field: string, version: number): WireError {
+    return new WireError(
+      "NULL_NOT_ALLOWED",
+      `${field} must not be null in version ${version}`,
+      this.position,
+    );
+  }
+  fieldNotInVersion(field: string, version: number): WireError {
+    const message = `${field} is set, but version ${version} does not have it`;
+    return new WireError("FIELD_NOT_IN_VERSION", message, this.position);
+  }
+
+  /** Makes room for `size` bytes, returns where they begin. May replace buffer and view: look at those afterwards. */
+  private advance(size: number): number {
+    if (size > this.buffer.length - this.at) this.grow(size);
+    const at = this.at;
+    this.at = at + size;
+    return at;
+  }
+
+  /** The uncut part of the message moves to a fresh slab; the old one lives on in what was handed out. */
+  private grow(size: number): void {
+    const used = this.at - this.from;
+    const buffer = Buffer.allocUnsafeSlow(
+      Math.max(this.buffer.length > SLAB_SIZE ? SLAB_SIZE : this.buffer.length, 2 * (used + size)),
+    );
+    this.buffer.copy(buffer, 0, this.from, this.at);
+    this.buffer = buffer;
+    this.view = new DataView(buffer.buffer);
+    this.from = 0;
+    this.at = used;
+  }
+
+  private writeByte(byte: number): void {
+    const at = this.advance(1);
+    this.buffer[at] = byte;
+  }
+
+  private cut(): void {
+    this.pieces.push(this.buffer.subarray(this.from, this.at));
+    this.bytesInPieces += this.at - this.from;
+    this.from = this.at;
+  }
+
+  private append(bytes: Buffer): void {
+    if (bytes.length < REFERENCE_FROM) {
+      const at = this.advance(bytes.length);
+      bytes.copy(this.buffer, at);
+      return;
+    }
+    if (this.at > this.from) this.cut();
+    this.pieces.push(bytes);
+    this.bytesInPieces += bytes.length;
+  }
+
+  private writeLongCompactString(value: string): void {
+    const size = Buffer.byteLength(value);
+    if (size > MAX_STRING_LENGTH) this.failStringLength(size);
+    this.writeUnsignedVarint(size + 1);
+    const at = this.advance(size);
+    this.buffer.write(value, at);
+  }
+
+  private writeUtf8(value: string, at: number): number {
+    if (value.length > MAX_UNITS_OF_LOOP) return this.buffer.write(value, at);
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      if (unit > 0x7f) return this.buffer.write(value, at);
+      this.buffer[at + i] = unit;
+    }
+    return value.length;
+  }
+
+  /** The size byte at `position` was already handed out in a piece: that piece is taken apart around it. */
+  private patchPieces(position: number, size: number): void {
+    let index = 0;
+    let at = position;
+    while (at >= (this.pieces[index] as Buffer).length) at -= (this.pieces[index++] as Buffer).length;
+    const piece = this.pieces[index] as Buffer;
+    const prefix = new Writer(8);
+    prefix.writeUnsignedVarint(size);
+    const sizeBytes = prefix.finish();
+    this.pieces.splice(index, 1, piece.subarray(0, at), ...sizeBytes, piece.subarray(at + 1));
+    this.bytesInPieces += varintSize(size) - 1;
+  }
+
+  private sizeOf(records: Records): number {
+    let size = 0;
+    for (const piece of records) size += piece.length;
+    return size;
+  }
+
+  private failRange(type: string, value: number | bigint): never {
+    return this.fail("BAD_VALUE", `not an ${type}: ${value}`);
+  }
+  private failStringLength(size: number): never {
+    return this.fail("BAD_LENGTH", `string of ${size} bytes, ${MAX_STRING_LENGTH} is the most`);
+  }
+  private fail(code: WireErrorCode, message: string): never {
+    throw new WireError(code, message, this.position);
+  }
+}
+
+/** Bytes of an unsigned varint: one for each seven bits begun. */
+function varintSize(value: number): number {
+  return value < 0x80 ? 1 : Math.ceil((32 - Math.clz32(value)) / 7);
+}

@@ -29,7 +29,7 @@ export const COMPRESSIONS: readonly Compression[] = ["none", "gzip", "snappy", "
 
 /**
  * A view on the bytes of one batch of format v2, header fields read in place. It checks nothing:
- * `validateBatch` does. Base offset and leader epoch may be set, since the crc does not cover them.
+ * `validateProducedBatch` does. Base offset and leader epoch may be set, since the crc does not cover them.
  */
 export class RecordBatch {
   /** Exactly the batch's bytes. */
@@ -61,6 +61,9 @@ export class RecordBatch {
   get crc(): number {
     return this.buffer.readUInt32BE(CRC);
   }
+  set crc(crc: number) {
+    this.buffer.writeUInt32BE(crc, CRC);
+  }
   get attributes(): number {
     return this.buffer.readInt16BE(ATTRIBUTES);
   }
@@ -70,6 +73,11 @@ export class RecordBatch {
   }
   get timestampType(): "CreateTime" | "LogAppendTime" {
     return (this.attributes & TIMESTAMP_TYPE_MASK) === 0 ? "CreateTime" : "LogAppendTime";
+  }
+  /** The crc has to be set anew after this. */
+  setTimestampType(type: "CreateTime" | "LogAppendTime"): void {
+    const others = this.attributes & ~TIMESTAMP_TYPE_MASK;
+    this.buffer.writeInt16BE(type === "CreateTime" ? others : others | TIMESTAMP_TYPE_MASK, ATTRIBUTES);
   }
   get isTransactional(): boolean {
     return (this.attributes & TRANSACTIONAL_MASK) !== 0;
@@ -88,6 +96,10 @@ export class RecordBatch {
   }
   get maxTimestamp(): bigint {
     return this.buffer.readBigInt64BE(MAX_TIMESTAMP);
+  }
+  /** The crc has to be set anew after this. */
+  set maxTimestamp(timestamp: bigint) {
+    this.buffer.writeBigInt64BE(timestamp, MAX_TIMESTAMP);
   }
   /** -1 when the producer is not idempotent. */
   get producerId(): bigint {

@@ -1,0 +1,211 @@
+/**
+ * From a request's bytes to its response's: header, version check, decode, handle, encode.
+ *
+ * Knows nothing of sockets, so that a request can be measured without one. What cannot be answered is thrown
+ * as InvalidRequestError and means "close the connection"; the caller keeps the order of responses.
+ */
+import type { Logger } from "pino";
+import { ErrorCode } from "#generated/errors.ts";
+import { createApiVersionsRequest } from "#generated/messages/api-versions-request.ts";
+import { type RequestHeader, requestHeader } from "#generated/messages/request-header.ts";
+import { type ResponseHeader, responseHeader } from "#generated/messages/response-header.ts";
+import { CloseConnectionError } from "#src/handlers/close-connection-error.ts";
+import type { AnyHandler, ConnectionContext, RequestContext } from "#src/handlers/handler.ts";
+import type { ServedApi } from "#src/handlers/services.ts";
+import { requestHeaderVersion, responseHeaderVersion } from "#wire/header-version.ts";
+import { KafkaError } from "#wire/kafka-error.ts";
+import type { UnknownTaggedField } from "#wire/message.ts";
+import type { Reader } from "#wire/reader.ts";
+import { Writer } from "#wire/writer.ts";
+import { brokenRequest } from "./broken-request.ts";
+import type { Frame, ResponseFrame } from "./frame.ts";
+import { HandlerTable } from "./handler-table.ts";
+import { InvalidRequestError } from "./invalid-request-error.ts";
+import type { RequestObserver } from "./observer.ts";
+
+export interface DispatcherOptions {
+  readonly handlers: readonly AnyHandler[];
+  readonly log: Logger;
+  readonly observer?: RequestObserver | undefined;
+}
+
+const API_VERSIONS_KEY = 18;
+/** api key, api version, correlation id: what every header begins with. */
+const FIXED_HEADER_BYTES = 8;
+const NO_TAGS: readonly UnknownTaggedField[] = [];
+
+export class Dispatcher {
+  readonly #handlers: HandlerTable;
+  readonly #log: Logger;
+  readonly #observer: RequestObserver | undefined;
+  // One for all connections: encoding is synchronous from reset to finish.
+  readonly #writer = new Writer();
+
+  /** @throws Error when an API is declared twice or beyond its spec */
+  constructor({ handlers, log, observer }: DispatcherOptions) {
+    this.#handlers = new HandlerTable(handlers);
+    this.#log = log;
+    this.#observer = observer;
+  }
+
+  served(): readonly ServedApi[] {
+    return this.#handlers.served();
+  }
+
+  /** The API that requests of `frame` go to if its next one may start before this one is answered, else null. */
+  pipelinedApi(frame: Frame): number | null {
+    if (frame.end - frame.start < FIXED_HEADER_BYTES) return null;
+    const apiKey = frame.buffer.readInt16BE(frame.start);
+    return this.#handlers.get(apiKey)?.pipelined === true ? apiKey : null;
+  }
+
+  /**
+   * Starts a request; answers at once if its handler does.
+   * @throws InvalidRequestError, CloseConnectionError (or rejects with one): the connection is to be closed
+   */
+  dispatch(
+    frame: Frame,
+    reader: Reader,
+    connection: ConnectionContext,
+  ): ResponseFrame | Promise<ResponseFrame> {
+    const startedAt = this.#observer === undefined ? 0 : performance.now();
+    if (frame.end - frame.start < FIXED_HEADER_BYTES) {
+      throw new InvalidRequestError(`a request of ${frame.end - frame.start} bytes has no header`, {});
+    }
+    const apiKey = frame.buffer.readInt16BE(frame.start);
+    const apiVersion = frame.buffer.readInt16BE(frame.start + 2);
+    const handler = this.#handlers.get(apiKey);
+    if (handler === undefined) {
+      throw new InvalidRequestError(`API ${apiKey} is not served`, { apiKey, apiVersion });
+    }
+    const isServed = apiVersion >= handler.minVersion && apiVersion <= handler.maxVersion;
+    if (!isServed && apiKey !== API_VERSIONS_KEY) {
+      throw new InvalidRequestError(
+        `${handler.api.name} is served in versions ${handler.minVersion}-${handler.maxVersion}, not ${apiVersion}`,
+        { apiKey, api: handler.api.name, apiVersion },
+      );
+    }
+
+    let header: RequestHeader;
+    let request: unknown;
+    reader.reset(frame.buffer, frame.start, frame.end);
+    try {
+      header = requestHeader.decode(reader, requestHeaderVersion(handler.api.request, apiVersion));
+      if (isServed) {
+        request = handler.api.request.decode(reader, apiVersion);
+        reader.expectEnd();
+      }
+    } catch (error) {
+      throw brokenRequest(error, handler.api, apiVersion, frame);
+    }
+    const context: RequestContext = {
+      apiVersion,
+      correlationId: header.correlationId,
+      clientId: header.clientId,
+      connection,
+    };
+    const call: Call = { handler, request, context, requestBytes: frame.end - frame.start, startedAt };
+
+    // A client newer than this gateway: the oldest form that everybody reads, with the table (KIP-511).
+    if (!isServed) {
+      const older: Call = {
+        ...call,
+        request: createApiVersionsRequest(),
+        context: { ...context, apiVersion: 0 },
+      };
+      return this.#fail(older, ErrorCode.UNSUPPORTED_VERSION, null);
+    }
+
+    let response: unknown;
+    try {
+      response = handler.handle(request, context);
+    } catch (error) {
+      return this.#failure(call, error);
+    }
+    if (response instanceof Promise) {
+      return response.then(
+        (value) => this.#answer(call, value),
+        (error) => this.#failure(call, error),
+      );
+    }
+    return this.#answer(call, response);
+  }
+
+  #answer(call: Call, response: unknown): ResponseFrame {
+    let frame: ResponseFrame = null;
+    if (response !== null) {
+      try {
+        frame = this.#encode(call, response);
+      } catch (error) {
+        return this.#failure(call, error);
+      }
+    }
+    this.#observe(call, frame, false);
+    return frame;
+  }
+
+  /** The handler threw, or its response cannot be encoded. */
+  #failure(call: Call, error: unknown): ResponseFrame {
+    if (error instanceof CloseConnectionError) throw error;
+    if (error instanceof KafkaError) return this.#fail(call, error.code, error.message);
+    const { handler, context } = call;
+    this.#log.error(
+      { err: error, api: handler.api.name, apiVersion: context.apiVersion, clientId: context.clientId },
+      "a request failed unexpectedly",
+    );
+    return this.#fail(call, ErrorCode.UNKNOWN_SERVER_ERROR, null);
+  }
+
+  #fail(call: Call, errorCode: number, message: string | null): ResponseFrame {
+    const { handler, request, context } = call;
+    let frame: ResponseFrame;
+    try {
+      frame = this.#encode(call, handler.errorResponse(request, errorCode, context.apiVersion, message));
+    } catch (cause) {
+      const api = handler.api.name;
+      throw new CloseConnectionError(`no error response for ${api} v${context.apiVersion}`, { cause });
+    }
+    this.#observe(call, frame, true);
+    return frame;
+  }
+
+  #encode({ handler, context }: Call, response: unknown): ResponseFrame {
+    const writer = this.#writer;
+    writer.reset();
+    writer.writeInt32(0);
+    const codec = handler.api.response;
+    const header: ResponseHeader = { correlationId: context.correlationId, unknownTaggedFields: NO_TAGS };
+    responseHeader.encode(writer, header, responseHeaderVersion(codec, context.apiVersion));
+    codec.encode(writer, response, context.apiVersion);
+    const length = writer.position - 4;
+    const pieces = writer.finish();
+    pieces[0]?.writeInt32BE(length, 0);
+    return pieces;
+  }
+
+  #observe(call: Call, frame: ResponseFrame, failed: boolean): void {
+    if (this.#observer === undefined) return;
+    this.#observer.onRequest({
+      api: call.handler.api.name,
+      apiVersion: call.context.apiVersion,
+      requestBytes: call.requestBytes,
+      responseBytes: frame === null ? 0 : byteLength(frame),
+      durationMs: performance.now() - call.startedAt,
+      failed,
+    });
+  }
+}
+
+interface Call {
+  readonly handler: AnyHandler;
+  readonly request: unknown;
+  readonly context: RequestContext;
+  readonly requestBytes: number;
+  readonly startedAt: number;
+}
+
+function byteLength(pieces: readonly Buffer[]): number {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  return length;
+}

@@ -1,0 +1,318 @@
+/**
+ * One client's connection: requests in, responses out in the order of their requests.
+ *
+ * As in Kafka one request at a time is handled, the next one waits; requests of an API that is declared
+ * `pipelined` may be in progress together. Reading stops while the client does not take its responses, while this connection
+ * has many bytes waiting, or while all connections together have.
+ */
+import type { Socket } from "node:net";
+import type { Logger } from "pino";
+import type { Dispatcher } from "#src/dispatch/dispatcher.ts";
+import type { Frame, ResponseFrame } from "#src/dispatch/frame.ts";
+import type { ConnectionContext, ListenerAddress } from "#src/handlers/handler.ts";
+import { Reader } from "#wire/reader.ts";
+import { describeFailure } from "./failure.ts";
+import { FrameSplitter } from "./frame-splitter.ts";
+import type { NetObserver } from "./net-observer.ts";
+import type { RequestMemory } from "./request-memory.ts";
+import { RequestQueue } from "./request-queue.ts";
+
+export interface ConnectionOptions {
+  readonly id: number;
+  readonly socket: Socket;
+  readonly listener: ListenerAddress;
+  readonly clientHost: string;
+  readonly dispatcher: Dispatcher;
+  readonly memory: RequestMemory;
+  readonly maxRequestBytes: number;
+  /** -1 for never. */
+  readonly maxIdleMs: number;
+  readonly log: Logger;
+  readonly observer?: NetObserver | undefined;
+}
+
+/** Enough for the five batches of 1 MB that a producer keeps in flight, and some. */
+const MAX_BYTES_IN_FLIGHT = 8 * 1024 * 1024;
+/** A client that sends thousands of small requests at once lets the others have their turn after so many. */
+const REQUESTS_PER_TURN = 64;
+/** What a waiting request costs beyond its bytes, so that a flood of tiny ones is bounded too. */
+const REQUEST_OVERHEAD_BYTES = 128;
+
+/** A request that was started. `response` is undefined until there is one; "close" ends the connection in its turn. */
+interface Started {
+  readonly size: number;
+  readonly pipelinedApi: number | null;
+  response: ResponseFrame | "close" | undefined;
+}
+
+export class Connection implements ConnectionContext {
+  readonly id: number;
+  readonly listener: ListenerAddress;
+  readonly clientHost: string;
+  readonly #options: ConnectionOptions;
+  readonly #socket: Socket;
+  readonly #splitter: FrameSplitter;
+  readonly #reader = new Reader();
+  readonly #waiting = new RequestQueue<Frame>();
+  readonly #started = new RequestQueue<Started>();
+  readonly #closeListeners = new Set<() => void>();
+  #bytesInFlight = 0;
+  #output: Buffer[] = [];
+  #isFlushScheduled = false;
+  #isPumpScheduled = false;
+  #isWaitingForMemory = false;
+  /** Nothing more is read: the client closed its side, or the gateway is shutting down. */
+  #isEnding = false;
+  #isClosed = false;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.id = options.id;
+    this.listener = options.listener;
+    this.clientHost = options.clientHost;
+    this.#socket = options.socket;
+    this.#splitter = new FrameSplitter(options.maxRequestBytes, {
+      onFrameStart: (size) => this.#take(size + REQUEST_OVERHEAD_BYTES),
+      onFrame: (frame) => this.#waiting.push(frame),
+    });
+    const socket = this.#socket;
+    socket.setNoDelay(true);
+    if (options.maxIdleMs >= 0) socket.setTimeout(options.maxIdleMs, () => this.#onIdle());
+    socket.on("data", (chunk: Buffer) => this.#onData(chunk));
+    socket.on("drain", () => this.#pump());
+    socket.on("end", () => this.end());
+    socket.on("error", (error) =>
+      options.log.debug({ err: error, client: this.clientHost }, "connection broke"),
+    );
+    socket.on("close", () => this.#onClosed());
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  onClose(listener: () => void): () => void {
+    // Each registration counts for itself, even of the same function.
+    const registered = (): void => listener();
+    this.#closeListeners.add(registered);
+    if (this.#isClosed || this.#isEnding) queueMicrotask(() => this.#notifyClose());
+    return () => this.#closeListeners.delete(registered);
+  }
+
+  /**
+   * Reads no more, answers what was received, then closes. Requests that wait for something to happen are told
+   * that nobody waits for them any longer.
+   */
+  end(): void {
+    if (this.#isEnding || this.#isClosed) return;
+    this.#isEnding = true;
+    this.#socket.pause();
+    this.#notifyClose();
+    this.#pump();
+  }
+
+  /** Closes at once; what was not sent yet is lost. */
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  #onData(chunk: Buffer): void {
+    if (this.#isEnding) return;
+    this.#options.observer?.onBytesRead(chunk.length);
+    try {
+      this.#splitter.push(chunk);
+    } catch (error) {
+      this.#report(error);
+      this.destroy();
+      return;
+    }
+    this.#pump();
+  }
+
+  /** Starts what may start, sends what is answered, and decides whether to read on. */
+  #pump(): void {
+    if (this.#isPumpScheduled) return;
+    for (let turn = 0; this.#mayStart(); turn++) {
+      if (turn === REQUESTS_PER_TURN) {
+        this.#isPumpScheduled = true;
+        setImmediate(() => {
+          this.#isPumpScheduled = false;
+          this.#pump();
+        });
+        break;
+      }
+      const frame = this.#waiting.shift();
+      if (frame !== undefined) this.#start(frame);
+    }
+    this.#flush();
+    if (this.#isClosed) return;
+    if (this.#isEnding && this.#waiting.isEmpty && this.#started.isEmpty) this.#socket.destroySoon();
+    else this.#readOrPause();
+  }
+
+  #mayStart(): boolean {
+    const frame = this.#waiting.first;
+    if (frame === undefined || this.#isClosed || this.#socket.writableNeedDrain) return false;
+    const last = this.#started.last;
+    if (last === undefined) return true;
+    return last.pipelinedApi !== null && last.pipelinedApi === this.#options.dispatcher.pipelinedApi(frame);
+  }
+
+  #start(frame: Frame): void {
+    const { dispatcher } = this.#options;
+    const started: Started = {
+      size: frame.end - frame.start + REQUEST_OVERHEAD_BYTES,
+      pipelinedApi: dispatcher.pipelinedApi(frame),
+      response: undefined,
+    };
+    this.#started.push(started);
+    let response: ResponseFrame | Promise<ResponseFrame>;
+    try {
+      response = dispatcher.dispatch(frame, this.#reader, this);
+    } catch (error) {
+      this.#refuse(started, error);
+      return;
+    }
+    if (response instanceof Promise) {
+      response.then(
+        (value) => {
+          started.response = value;
+          this.#advance();
+          this.#scheduleFlush();
+        },
+        (error) => {
+          this.#refuse(started, error);
+          this.#scheduleFlush();
+        },
+      );
+    } else {
+      started.response = response;
+      this.#advance();
+    }
+  }
+
+  /** The request cannot be answered: those before it still are, then the connection closes. */
+  #refuse(started: Started, error: unknown): void {
+    started.response = "close";
+    if (!this.#isClosed) this.#report(error);
+    this.#advance();
+  }
+
+  /** Moves the responses whose turn it is to the output. */
+  #advance(): void {
+    for (;;) {
+      const first = this.#started.first;
+      if (first === undefined || first.response === undefined) return;
+      this.#started.shift();
+      this.#give(first.size);
+      if (this.#isClosed) continue;
+      if (first.response === "close") {
+        this.#flush();
+        this.#isClosed = true;
+        this.#isEnding = true;
+        this.#socket.pause();
+        this.#socket.destroySoon();
+      } else if (first.response !== null) {
+        for (const piece of first.response) this.#output.push(piece);
+      }
+    }
+  }
+
+  /** Responses that become ready in the same tick (one commit answers many) leave in one write. */
+  #scheduleFlush(): void {
+    if (this.#isFlushScheduled) return;
+    this.#isFlushScheduled = true;
+    process.nextTick(() => {
+      this.#isFlushScheduled = false;
+      this.#pump();
+    });
+  }
+
+  #flush(): void {
+    const output = this.#output;
+    if (output.length === 0) return;
+    this.#output = [];
+    const socket = this.#socket;
+    if (this.#isClosed || !socket.writable) return;
+    if (output.length > 1) socket.cork();
+    let bytes = 0;
+    for (const piece of output) {
+      bytes += piece.length;
+      socket.write(piece);
+    }
+    if (output.length > 1) socket.uncork();
+    this.#options.observer?.onBytesWritten(bytes);
+  }
+
+  #readOrPause(): void {
+    if (this.#isEnding) return;
+    const { memory } = this.#options;
+    const socket = this.#socket;
+    if (socket.writableNeedDrain || this.#isOverfull()) {
+      socket.pause();
+    } else if (memory.isExhausted && !this.#splitter.isWithinFrame) {
+      socket.pause();
+      if (this.#isWaitingForMemory) return;
+      this.#isWaitingForMemory = true;
+      memory.whenAvailable(() => {
+        this.#isWaitingForMemory = false;
+        if (!this.#isClosed) this.#readOrPause();
+      });
+    } else if (socket.isPaused()) {
+      socket.resume();
+    }
+  }
+
+  /** A single request, whatever its size, is read to its end. */
+  #isOverfull(): boolean {
+    return this.#bytesInFlight > MAX_BYTES_IN_FLIGHT && !(this.#waiting.isEmpty && this.#started.isEmpty);
+  }
+
+  #take(bytes: number): void {
+    this.#bytesInFlight += bytes;
+    this.#options.memory.take(bytes);
+  }
+
+  #give(bytes: number): void {
+    this.#bytesInFlight -= bytes;
+    this.#options.memory.release(bytes);
+  }
+
+  /** Silence counts only while nothing is being worked on for the client. */
+  #onIdle(): void {
+    if (!this.#started.isEmpty) return;
+    this.#options.log.debug({ client: this.clientHost }, "connection closed, it was idle");
+    this.destroy();
+  }
+
+  #report(error: unknown): void {
+    const { log } = this.#options;
+    void describeFailure(error).then(({ detail, message }) =>
+      log.warn({ client: this.clientHost, ...detail }, `connection closed: ${message}`),
+    );
+  }
+
+  #notifyClose(): void {
+    const listeners = [...this.#closeListeners];
+    this.#closeListeners.clear();
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        this.#options.log.error({ err: error }, "a close listener failed");
+      }
+    }
+  }
+
+  #onClosed(): void {
+    this.#isClosed = true;
+    this.#isEnding = true;
+    this.#output = [];
+    // What has not been started is dropped with what is half read; what is in progress gives its bytes back when done.
+    let inProgress = 0;
+    for (const { size } of this.#started) inProgress += size;
+    this.#give(this.#bytesInFlight - inProgress);
+    this.#waiting.clear();
+    this.#notifyClose();
+  }
+}

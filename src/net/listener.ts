@@ -1,0 +1,122 @@
+/** A TCP port on which clients connect. */
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import type { Logger } from "pino";
+import type { Dispatcher } from "#src/dispatch/dispatcher.ts";
+import type { ListenerAddress } from "#src/handlers/handler.ts";
+import { Connection } from "./connection.ts";
+import type { Connections } from "./connections.ts";
+import type { NetObserver } from "./net-observer.ts";
+import type { RequestMemory } from "./request-memory.ts";
+
+export interface ListenerOptions {
+  readonly name: string;
+  /** Empty for every interface. */
+  readonly host: string;
+  /** 0 for a free one. */
+  readonly port: number;
+  /** What clients are told; without it, the address that they came in on. */
+  readonly advertised?: { readonly host: string; readonly port: number } | undefined;
+  readonly connections: Connections;
+  readonly dispatcher: Dispatcher;
+  readonly memory: RequestMemory;
+  readonly maxRequestBytes: number;
+  readonly maxIdleMs: number;
+  readonly log: Logger;
+  readonly observer?: NetObserver | undefined;
+}
+
+export class Listener {
+  readonly #options: ListenerOptions;
+  readonly #server: Server;
+  #port = 0;
+
+  constructor(options: ListenerOptions) {
+    this.#options = options;
+    // Half-open: a client that closes its side after its last request still gets what it asked for.
+    this.#server = createServer({ allowHalfOpen: true }, (socket) => this.#onSocket(socket));
+  }
+
+  /** The port in use, also when 0 was asked for. */
+  get port(): number {
+    return this.#port;
+  }
+
+  get host(): string {
+    return this.#options.host;
+  }
+
+  /** Rejects with the system's error (EADDRINUSE, EACCES …) when it cannot listen. */
+  async open(): Promise<void> {
+    const { host, port } = this.#options;
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen({ port, ...(host === "" ? {} : { host }) }, () => {
+        this.#server.off("error", reject);
+        resolve();
+      });
+    });
+    // Running out of file descriptors, for one: the connection is lost, the listener goes on.
+    this.#server.on("error", (error) =>
+      this.#options.log.error({ err: error }, "a connection was not accepted"),
+    );
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Accepts no more connections. Those that are open stay. */
+  close(): void {
+    if (this.#server.listening) this.#server.close();
+  }
+
+  #onSocket(socket: Socket): void {
+    const { connections, log, observer } = this.#options;
+    // Gone before it was accepted.
+    if (socket.remoteAddress === undefined) {
+      socket.on("error", () => {});
+      socket.destroy();
+      return;
+    }
+    const clientHost = `/${plainAddress(socket.remoteAddress)}`;
+    const refusal = connections.refusal(clientHost);
+    if (refusal !== null) {
+      log.warn({ client: clientHost }, `connection refused, ${refusal} is reached`);
+      observer?.onConnectionRefused(refusal);
+      socket.on("error", () => {});
+      socket.destroy();
+      return;
+    }
+    const connection = new Connection({
+      id: connections.nextId(),
+      socket,
+      clientHost,
+      listener: this.#addressFor(socket),
+      dispatcher: this.#options.dispatcher,
+      memory: this.#options.memory,
+      maxRequestBytes: this.#options.maxRequestBytes,
+      maxIdleMs: this.#options.maxIdleMs,
+      log,
+      observer,
+    });
+    connections.add(connection);
+    observer?.onConnectionOpened();
+    socket.once("close", () => {
+      connections.remove(connection);
+      observer?.onConnectionClosed();
+    });
+  }
+
+  /** A listener on every interface has no address of its own: what the client reached it by serves it again. */
+  #addressFor(socket: Socket): ListenerAddress {
+    const { name, host, advertised } = this.#options;
+    if (advertised !== undefined) {
+      return { name, advertisedHost: advertised.host, advertisedPort: advertised.port };
+    }
+    const isWildcard = host === "" || host === "0.0.0.0" || host === "::";
+    const advertisedHost = isWildcard ? plainAddress(socket.localAddress ?? "127.0.0.1") : host;
+    return { name, advertisedHost, advertisedPort: this.#port };
+  }
+}
+
+/** IPv4 addresses arrive as `::ffff:127.0.0.1` on a socket for both families. */
+function plainAddress(address: string): string {
+  return address.startsWith("::ffff:") ? address.slice("::ffff:".length) : address;
+}

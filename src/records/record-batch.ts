@@ -18,10 +18,12 @@ export const LOG_OVERHEAD = 12;
 /** Bytes of a v2 batch before its first record. */
 export const BATCH_HEADER_SIZE = 61;
 
+const NO_SEQUENCE = -1;
+
 const COMPRESSION_MASK = 0x07;
-const TIMESTAMP_TYPE_MASK = 0x08;
-const TRANSACTIONAL_MASK = 0x10;
-const CONTROL_MASK = 0x20;
+export const TIMESTAMP_TYPE_MASK: number = 0x08;
+export const TRANSACTIONAL_MASK: number = 0x10;
+export const CONTROL_MASK: number = 0x20;
 
 export type Compression = "none" | "gzip" | "snappy" | "lz4" | "zstd";
 /** In the order of their numbers in a batch's attributes. */
@@ -111,7 +113,17 @@ export class RecordBatch {
   get baseSequence(): number {
     return this.buffer.readInt32BE(BASE_SEQUENCE);
   }
+  /** -1 when the batch has no sequence. */
+  get lastSequence(): number {
+    const { baseSequence } = this;
+    return baseSequence === NO_SEQUENCE ? NO_SEQUENCE : incrementSequence(baseSequence, this.lastOffsetDelta);
+  }
   get recordCount(): number {
     return this.buffer.readInt32BE(RECORD_COUNT);
   }
+}
+
+/** Sequences count from 0 to 2^31 - 1 and then start at 0 again. */
+export function incrementSequence(sequence: number, increment: number): number {
+  return (sequence + increment) % 2 ** 31;
 }

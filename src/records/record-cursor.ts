@@ -46,9 +46,13 @@ export class RecordCursor {
     return this;
   }
 
-  /** Bytes that no record has taken yet. */
-  get remaining(): number {
-    return this.#end - this.#position;
+  /** @throws KafkaError INVALID_RECORD when bytes remain that no record has taken */
+  expectEnd(): void {
+    const remaining = this.#end - this.#position;
+    if (remaining !== 0) {
+      const message = `${remaining} bytes remain after the ${this.count} records of the batch`;
+      throw new KafkaError(ErrorCode.INVALID_RECORD, message);
+    }
   }
 
   /** Lets go of the bytes. */

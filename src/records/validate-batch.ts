@@ -9,15 +9,15 @@
  * - An unknown compression is UNSUPPORTED_COMPRESSION_TYPE, and bytes that cannot be decompressed are INVALID_RECORD;
  *   Kafka answers UNKNOWN_SERVER_ERROR to both.
  */
-import { crc32c } from "@node-rs/crc32";
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
+import { checkCrc, setLogAppendTime, setMaxTimestamp } from "./batch-integrity.ts";
 import { batchSizeAt } from "./batches.ts";
-import { DEFAULT_MAX_UNCOMPRESSED_SIZE, decompress } from "./compression.ts";
+import { DEFAULT_MAX_UNCOMPRESSED_SIZE } from "./compression.ts";
 import { BATCH_HEADER_SIZE, RecordBatch } from "./record-batch.ts";
+import { uncompressedRecords } from "./record-reader.ts";
 import { checkRecords, type TimestampRange } from "./validate-records.ts";
 
-const ATTRIBUTES = 21;
 const MAGIC_V2 = 2;
 /** The first version of Produce in which zstd may be used (KIP-110). */
 const FIRST_PRODUCE_VERSION_WITH_ZSTD = 7;
@@ -71,25 +71,6 @@ export function validateProducedBatch(
   return batch;
 }
 
-/**
- * Checks that the bytes are one batch of format v2 whose length and crc are right: enough for what was validated when it
- * came in, such as stored rows.
- *
- * @throws KafkaError CORRUPT_MESSAGE
- */
-export function checkBatchIntegrity(batch: RecordBatch): void {
-  const { buffer } = batch;
-  if (buffer.length < BATCH_HEADER_SIZE || batch.magic !== MAGIC_V2 || batch.sizeInBytes !== buffer.length) {
-    fail(ErrorCode.CORRUPT_MESSAGE, `no batch of format v2 of ${buffer.length} bytes`);
-  }
-  checkCrc(batch);
-}
-
-/** The crc32c that belongs to the bytes: from the attributes to the end. */
-export function computeCrc(batch: RecordBatch): number {
-  return crc32c(batch.buffer.subarray(ATTRIBUTES));
-}
-
 function singleBatch(records: Buffer | null, produceVersion: number): RecordBatch {
   const size = records === null ? null : batchSizeAt(records, 0);
   if (records === null || size === null) {
@@ -115,17 +96,7 @@ function singleBatch(records: Buffer | null, produceVersion: number): RecordBatc
   return batch;
 }
 
-function checkCrc(batch: RecordBatch): void {
-  const computed = computeCrc(batch);
-  if (computed !== batch.crc) {
-    fail(ErrorCode.CORRUPT_MESSAGE, `the batch says crc ${batch.crc}, its bytes have ${computed}`);
-  }
-}
-
 function checkHeader(batch: RecordBatch): void {
-  if (batch.compression === undefined) {
-    fail(ErrorCode.UNSUPPORTED_COMPRESSION_TYPE, `unknown compression ${batch.attributes & 7}`);
-  }
   const { lastOffsetDelta, recordCount } = batch;
   if (lastOffsetDelta < 0) {
     fail(ErrorCode.INVALID_RECORD, `the last offset delta is ${lastOffsetDelta}`);
@@ -154,36 +125,20 @@ function checkInside(batch: RecordBatch, rules: BatchRules, now: number): void {
   if (batch.timestampType === "LogAppendTime") {
     fail(ErrorCode.INVALID_TIMESTAMP, "a producer may not set the timestamp type LogAppendTime");
   }
-  const compression = batch.compression ?? "none";
-  const isCompressed = compression !== "none";
-  const maxSize = rules.maxUncompressedSize ?? DEFAULT_MAX_UNCOMPRESSED_SIZE;
-  const bytes = isCompressed
-    ? decompress(compression, batch.buffer.subarray(BATCH_HEADER_SIZE), maxSize)
-    : batch.buffer;
+  const { bytes, start } = uncompressedRecords(
+    batch,
+    rules.maxUncompressedSize ?? DEFAULT_MAX_UNCOMPRESSED_SIZE,
+  );
   const isCreateTime = rules.timestampType === "CreateTime";
   const range: TimestampRange | null = isCreateTime
     ? { earliest: now - rules.timestampBeforeMaxMs, latest: now + rules.timestampAfterMaxMs }
     : null;
-  const maxTimestamp = checkRecords(
-    batch,
-    bytes,
-    isCompressed ? 0 : BATCH_HEADER_SIZE,
-    rules.isCompacted,
-    range,
-  );
+  const maxTimestamp = checkRecords(batch, bytes, start, rules.isCompacted, range);
   if (!isCreateTime) {
     setLogAppendTime(batch, now);
   } else if (maxTimestamp !== batch.maxTimestamp) {
-    batch.maxTimestamp = maxTimestamp;
-    batch.crc = computeCrc(batch);
+    setMaxTimestamp(batch, maxTimestamp);
   }
-}
-
-/** Makes the batch one of LogAppendTime: every record has the timestamp `now` (ms) then. */
-export function setLogAppendTime(batch: RecordBatch, now: number): void {
-  batch.setTimestampType("LogAppendTime");
-  batch.maxTimestamp = BigInt(now);
-  batch.crc = computeCrc(batch);
 }
 
 function fail(code: number, message: string): never {

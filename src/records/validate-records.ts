@@ -70,12 +70,7 @@ export function checkRecords(
         minLow = low;
       }
     }
-    if (cursor.remaining !== 0) {
-      throw new KafkaError(
-        ErrorCode.INVALID_RECORD,
-        `${cursor.remaining} bytes remain after the ${recordCount} records of the batch`,
-      );
-    }
+    cursor.expectEnd();
     const base = Number(baseTimestamp);
     // In floating point, which is exact where timestamps are sane; where not, the closer look decides.
     const earliest = base + (minHigh * TWO_TO_32 + (minLow >>> 0));

@@ -1,0 +1,28 @@
+/** Zigzag varints of up to 64 bits, as records use them; small enough numbers may be given as `number`. */
+
+export function signedVarintSize(value: number | bigint): number {
+  let rest = zigzag(value);
+  let size = 1;
+  while (rest > 0x7fn) {
+    rest >>= 7n;
+    size++;
+  }
+  return size;
+}
+
+/** Returns the position after what was written. */
+export function writeSignedVarint(out: Buffer, value: number | bigint, at: number): number {
+  let rest = zigzag(value);
+  let position = at;
+  while (rest > 0x7fn) {
+    out[position++] = Number(rest & 0x7fn) | 0x80;
+    rest >>= 7n;
+  }
+  out[position++] = Number(rest);
+  return position;
+}
+
+function zigzag(value: number | bigint): bigint {
+  const signed = BigInt(value);
+  return BigInt.asUintN(64, (signed << 1n) ^ (signed >> 63n));
+}

@@ -46,6 +46,7 @@ final class Filler {
       String fieldPath = path.isEmpty() ? name : path + "." + name;
       // A records field is null when constructed, which not every version can encode.
       boolean must = field.type().equals("records") && !field.nullable();
+      if (field.type().equals("records")) recordsHex.put(fieldPath, null);
       if (!must && !filling.sets(random)) continue;
       Method setter = setter(target.getClass(), field.name());
       if (field.nullable() && filling.isNull(random)) setter.invoke(target, (Object) null);

@@ -22,6 +22,7 @@ import type { Frame, ResponseFrame } from "./frame.ts";
 import { HandlerTable } from "./handler-table.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
 import type { RequestObserver } from "./observer.ts";
+import type { RequestDispatcher } from "./request-dispatcher.ts";
 
 export interface DispatcherOptions {
   readonly handlers: readonly AnyHandler[];
@@ -34,7 +35,7 @@ const API_VERSIONS_KEY = 18;
 const FIXED_HEADER_BYTES = 8;
 const NO_TAGS: readonly UnknownTaggedField[] = [];
 
-export class Dispatcher {
+export class Dispatcher implements RequestDispatcher {
   readonly #handlers: HandlerTable;
   readonly #log: Logger;
   readonly #observer: RequestObserver | undefined;
@@ -52,17 +53,12 @@ export class Dispatcher {
     return this.#handlers.served();
   }
 
-  /** The API that requests of `frame` go to if its next one may start before this one is answered, else null. */
   pipelinedApi(frame: Frame): number | null {
     if (frame.end - frame.start < FIXED_HEADER_BYTES) return null;
     const apiKey = frame.buffer.readInt16BE(frame.start);
     return this.#handlers.get(apiKey)?.pipelined === true ? apiKey : null;
   }
 
-  /**
-   * Starts a request; answers at once if its handler does.
-   * @throws InvalidRequestError, CloseConnectionError (or rejects with one): the connection is to be closed
-   */
   dispatch(
     frame: Frame,
     reader: Reader,

@@ -7,8 +7,8 @@
  */
 import type { Socket } from "node:net";
 import type { Logger } from "pino";
-import type { Dispatcher } from "#src/dispatch/dispatcher.ts";
 import type { Frame, ResponseFrame } from "#src/dispatch/frame.ts";
+import type { RequestDispatcher } from "#src/dispatch/request-dispatcher.ts";
 import type { ConnectionContext, ListenerAddress } from "#src/handlers/handler.ts";
 import { Reader } from "#wire/reader.ts";
 import { describeFailure } from "./failure.ts";
@@ -22,7 +22,7 @@ export interface ConnectionOptions {
   readonly socket: Socket;
   readonly listener: ListenerAddress;
   readonly clientHost: string;
-  readonly dispatcher: Dispatcher;
+  readonly dispatcher: RequestDispatcher;
   readonly memory: RequestMemory;
   readonly maxRequestBytes: number;
   /** -1 for never. */
@@ -35,6 +35,8 @@ export interface ConnectionOptions {
 const MAX_BYTES_IN_FLIGHT = 8 * 1024 * 1024;
 /** A client that sends thousands of small requests at once lets the others have their turn after so many. */
 const REQUESTS_PER_TURN = 64;
+/** Responses wait for others of the same tick up to here. */
+const MAX_OUTPUT_BYTES = 64 * 1024;
 /** What a waiting request costs beyond its bytes, so that a flood of tiny ones is bounded too. */
 const REQUEST_OVERHEAD_BYTES = 128;
 
@@ -56,8 +58,11 @@ export class Connection implements ConnectionContext {
   readonly #waiting = new RequestQueue<Frame>();
   readonly #started = new RequestQueue<Started>();
   readonly #closeListeners = new Set<() => void>();
+  /** The cost of the request that is being received, until it is counted. */
+  #unreserved = 0;
   #bytesInFlight = 0;
   #output: Buffer[] = [];
+  #outputBytes = 0;
   #isFlushScheduled = false;
   #isPumpScheduled = false;
   #isWaitingForMemory = false;
@@ -72,12 +77,18 @@ export class Connection implements ConnectionContext {
     this.clientHost = options.clientHost;
     this.#socket = options.socket;
     this.#splitter = new FrameSplitter(options.maxRequestBytes, {
-      onFrameStart: (size) => this.#take(size + REQUEST_OVERHEAD_BYTES),
-      onFrame: (frame) => this.#waiting.push(frame),
+      onFrameStart: (size) => {
+        this.#unreserved = size + REQUEST_OVERHEAD_BYTES;
+      },
+      onFrame: (frame) => {
+        this.#reserve();
+        this.#waiting.push(frame);
+      },
     });
     const socket = this.#socket;
     socket.setNoDelay(true);
-    if (options.maxIdleMs >= 0) socket.setTimeout(options.maxIdleMs, () => this.#onIdle());
+    if (options.maxIdleMs >= 0) socket.setTimeout(options.maxIdleMs);
+    socket.on("timeout", () => this.#onIdle());
     socket.on("data", (chunk: Buffer) => this.#onData(chunk));
     socket.on("drain", () => this.#pump());
     socket.on("end", () => this.end());
@@ -143,6 +154,7 @@ export class Connection implements ConnectionContext {
       }
       const frame = this.#waiting.shift();
       if (frame !== undefined) this.#start(frame);
+      if (this.#outputBytes >= MAX_OUTPUT_BYTES) this.#flush();
     }
     this.#flush();
     if (this.#isClosed) return;
@@ -213,7 +225,10 @@ export class Connection implements ConnectionContext {
         this.#socket.pause();
         this.#socket.destroySoon();
       } else if (first.response !== null) {
-        for (const piece of first.response) this.#output.push(piece);
+        for (const piece of first.response) {
+          this.#output.push(piece);
+          this.#outputBytes += piece.length;
+        }
       }
     }
   }
@@ -231,15 +246,13 @@ export class Connection implements ConnectionContext {
   #flush(): void {
     const output = this.#output;
     if (output.length === 0) return;
+    const bytes = this.#outputBytes;
     this.#output = [];
+    this.#outputBytes = 0;
     const socket = this.#socket;
     if (this.#isClosed || !socket.writable) return;
     if (output.length > 1) socket.cork();
-    let bytes = 0;
-    for (const piece of output) {
-      bytes += piece.length;
-      socket.write(piece);
-    }
+    for (const piece of output) socket.write(piece);
     if (output.length > 1) socket.uncork();
     this.#options.observer?.onBytesWritten(bytes);
   }
@@ -250,7 +263,7 @@ export class Connection implements ConnectionContext {
     const socket = this.#socket;
     if (socket.writableNeedDrain || this.#isOverfull()) {
       socket.pause();
-    } else if (memory.isExhausted && !this.#splitter.isWithinFrame) {
+    } else if (memory.isExhausted && !(this.#splitter.isWithinFrame && this.#unreserved === 0)) {
       socket.pause();
       if (this.#isWaitingForMemory) return;
       this.#isWaitingForMemory = true;
@@ -258,8 +271,9 @@ export class Connection implements ConnectionContext {
         this.#isWaitingForMemory = false;
         if (!this.#isClosed) this.#readOrPause();
       });
-    } else if (socket.isPaused()) {
-      socket.resume();
+    } else {
+      this.#reserve();
+      if (socket.isPaused()) socket.resume();
     }
   }
 
@@ -268,9 +282,10 @@ export class Connection implements ConnectionContext {
     return this.#bytesInFlight > MAX_BYTES_IN_FLIGHT && !(this.#waiting.isEmpty && this.#started.isEmpty);
   }
 
-  #take(bytes: number): void {
-    this.#bytesInFlight += bytes;
-    this.#options.memory.take(bytes);
+  #reserve(): void {
+    this.#bytesInFlight += this.#unreserved;
+    this.#options.memory.take(this.#unreserved);
+    this.#unreserved = 0;
   }
 
   #give(bytes: number): void {

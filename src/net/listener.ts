@@ -1,7 +1,7 @@
 /** A TCP port on which clients connect. */
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import type { Logger } from "pino";
-import type { Dispatcher } from "#src/dispatch/dispatcher.ts";
+import type { RequestDispatcher } from "#src/dispatch/request-dispatcher.ts";
 import type { ListenerAddress } from "#src/handlers/handler.ts";
 import { Connection } from "./connection.ts";
 import type { Connections } from "./connections.ts";
@@ -17,7 +17,7 @@ export interface ListenerOptions {
   /** What clients are told; without it, the address that they came in on. */
   readonly advertised?: { readonly host: string; readonly port: number } | undefined;
   readonly connections: Connections;
-  readonly dispatcher: Dispatcher;
+  readonly dispatcher: RequestDispatcher;
   readonly memory: RequestMemory;
   readonly maxRequestBytes: number;
   readonly maxIdleMs: number;

@@ -1,13 +1,15 @@
+import { RequestQueue } from "./request-queue.ts";
+
 /**
  * The bytes of all requests that are in memory, bounded by queued.max.request.bytes.
  *
- * As in Kafka's memory pool, a request that has begun may always be finished, whatever the total: only new ones wait, so
- * that half-read requests never block each other.
+ * As in Kafka's memory pool, a request gets its room before it is read, beyond the bound if some was left, and may
+ * then always be finished: half-read requests never block each other. Those that found none wait their turn.
  */
 export class RequestMemory {
   readonly #limit: number;
   #used = 0;
-  #waiting: (() => void)[] = [];
+  readonly #waiting = new RequestQueue<() => void>();
 
   /** @param limit in bytes, -1 for none */
   constructor(limit: number) {
@@ -28,13 +30,14 @@ export class RequestMemory {
 
   release(bytes: number): void {
     this.#used -= bytes;
-    if (this.isExhausted || this.#waiting.length === 0) return;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const resume of waiting) resume();
+    while (!this.isExhausted) {
+      const resume = this.#waiting.shift();
+      if (resume === undefined) return;
+      resume();
+    }
   }
 
-  /** Calls `resume` once, as soon as there may be room. */
+  /** Calls `resume` once, when there is room and all who asked before had their turn. */
   whenAvailable(resume: () => void): void {
     this.#waiting.push(resume);
   }

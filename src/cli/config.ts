@@ -1,0 +1,25 @@
+/** `sargasso config`: every setting, from the table that validates them. */
+import { type ConfigKey, configKeys } from "#src/config/broker-config.ts";
+import { expectedValue } from "#src/config/config-schema.ts";
+
+export function describeConfig(asMarkdown: boolean): string {
+  const rows = Object.entries(configKeys).map(([name, key]: [string, ConfigKey]) => ({
+    name,
+    expected: expectedValue(key),
+    standard: key.default === null ? "not set" : String(key.default),
+    doc: key.doc,
+  }));
+  if (!asMarkdown) {
+    return rows
+      .map(
+        ({ name, expected, standard, doc }) => `${name}\n    ${doc}\n    ${expected}; default: ${standard}\n`,
+      )
+      .join("\n");
+  }
+  const cell = (text: string): string => text.replaceAll("|", "\\|");
+  const lines = rows.map(
+    ({ name, expected, standard, doc }) =>
+      `| \`${name}\` | ${cell(standard)} | ${cell(expected)} | ${cell(doc)} |`,
+  );
+  return ["| Setting | Default | Values | |", "|---|---|---|---|", ...lines, ""].join("\n");
+}

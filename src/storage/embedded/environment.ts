@@ -1,0 +1,179 @@
+/**
+ * The only module that touches the `lmdb` package: opening, reading rows, one transaction at a time.
+ *
+ * What was found out about lmdb 3.5.6 and is relied on here:
+ * - The promise of a put resolves after the fsync (`overlappingSync`: pages are written, then flushed, and a third
+ *   meta page says what was flushed, so that after a crash of the machine the store opens at its last flushed state).
+ * - When a commit fails, each promise of the transaction rejects with "Commit failed", and the cause comes as a rejection of
+ *   the promise `error.commitError`, which must be handled too. The library also prints it.
+ * - After a failed commit its `flushed` promise never settles, and `close()` would wait for it for ever: a commit that
+ *   succeeds clears that, see `close`.
+ * - A failed fsync leaves the transaction visible though not durable; `isVisible` tells.
+ */
+import { type Database, open } from "lmdb";
+import { engineClosed } from "../storage-errors.ts";
+import { metaKey } from "./keys.ts";
+
+/** How a transaction is filled. Buffers must not change before the transaction is done. */
+export interface RowWriter {
+  put(key: Buffer, value: Buffer): void;
+  remove(key: Buffer): void;
+}
+
+export interface Row {
+  readonly key: Buffer;
+  readonly value: Buffer;
+}
+
+export interface EnvironmentOptions {
+  readonly path: string;
+  /** False: commits reach the operating system but are not flushed to the device. */
+  readonly flush: boolean;
+  /** Bytes of address space; the file cannot grow beyond. Left out: it grows as needed. */
+  readonly mapSize?: number | undefined;
+}
+
+const COMMIT_NUMBER = metaKey("commit");
+
+export class Environment {
+  readonly #db: Database<Buffer, Buffer>;
+  #isClosed = false;
+  #snapshots = 0;
+  #onNoSnapshot: (() => void) | null = null;
+
+  constructor(options: EnvironmentOptions) {
+    this.#db = open<Buffer, Buffer>({
+      path: options.path,
+      noSubdir: false,
+      encoding: "binary",
+      keyEncoding: "binary",
+      noSync: !options.flush,
+      // Reused pages are written whole; what malloc left in their unused parts would reach the disk otherwise.
+      noMemInit: false,
+      ...(options.mapSize === undefined ? {} : { mapSize: options.mapSize }),
+    });
+  }
+
+  /** The library does not stop a read after `close`, and then fails in a timer of its own. */
+  get #open(): Database<Buffer, Buffer> {
+    if (this.#isClosed) {
+      throw engineClosed();
+    }
+    return this.#db;
+  }
+
+  get(key: Buffer): Buffer | null {
+    return this.#open.getBinary(key) ?? null;
+  }
+
+  /** Rows with `start <= key < end`, as of now, read as they are asked for. */
+  rows(start: Buffer, end: Buffer, limit?: number): Iterable<Row> {
+    return this.#open.getRange({ start, end, ...(limit === undefined ? {} : { limit }) });
+  }
+
+  keys(start: Buffer, end: Buffer, limit?: number): Iterable<Buffer> {
+    return this.#open.getKeys({ start, end, ...(limit === undefined ? {} : { limit }) });
+  }
+
+  firstKey(start: Buffer, end: Buffer): Buffer | null {
+    for (const key of this.keys(start, end, 1)) {
+      return key;
+    }
+    return null;
+  }
+
+  firstRow(start: Buffer, end: Buffer): Row | null {
+    for (const row of this.rows(start, end, 1)) {
+      return row;
+    }
+    return null;
+  }
+
+  /** The last key with `start <= key < end`. LMDB walks down from `end`, so the bounds change places. */
+  lastKey(start: Buffer, end: Buffer): Buffer | null {
+    for (const key of this.#open.getKeys({ start: end, end: start, reverse: true, limit: 1 })) {
+      return key;
+    }
+    return null;
+  }
+
+  /** What is there now, however long it takes to read; LMDB frees no page meanwhile, so close it soon. */
+  snapshot(): { rows(start: Buffer, end: Buffer): Iterable<Row>; close(): void } {
+    const transaction = this.#open.useReadTransaction();
+    this.#snapshots++;
+    return {
+      rows: (start, end) => this.#db.getRange({ start, end, transaction }),
+      close: () => {
+        transaction.done();
+        if (--this.#snapshots === 0) {
+          this.#onNoSnapshot?.();
+        }
+      },
+    };
+  }
+
+  /**
+   * Runs `fill` and commits what it wrote, all or nothing, under `commitNumber`. Rejects with the cause when the
+   * transaction did not happen.
+   */
+  async commit(commitNumber: bigint, fill: (writer: RowWriter) => void): Promise<void> {
+    const number = Buffer.allocUnsafe(8);
+    number.writeBigInt64BE(commitNumber);
+    try {
+      await this.#db.batch(() => {
+        fill(this.#writer);
+        this.#db.put(COMMIT_NUMBER, number);
+      });
+    } catch (error) {
+      throw await causeOf(error);
+    }
+  }
+
+  readonly #writer: RowWriter = {
+    put: (key, value) => {
+      this.#db.put(key, value);
+    },
+    remove: (key) => {
+      this.#db.remove(key);
+    },
+  };
+
+  /** The number of the last transaction that readers see. */
+  lastCommitNumber(): bigint {
+    this.#db.resetReadTxn();
+    return this.get(COMMIT_NUMBER)?.readBigInt64BE() ?? 0n;
+  }
+
+  /** Flushes what was committed to the device. */
+  flush(): Promise<void> {
+    const env = this.#db as unknown as { sync(callback: (error?: Error) => void): void };
+    return new Promise((resolve, reject) => {
+      env.sync((error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  /** Waits for open snapshots. No commit may be under way. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    if (this.#snapshots > 0) {
+      await new Promise<void>((resolve) => {
+        this.#onNoSnapshot = resolve;
+      });
+    }
+    await this.#db.close();
+  }
+}
+
+/** The library hands the cause over as a second rejection; see the head. */
+async function causeOf(error: unknown): Promise<unknown> {
+  const commitError = (error as { commitError?: Promise<never> }).commitError;
+  if (commitError === undefined) {
+    return error;
+  }
+  try {
+    await commitError;
+    return error;
+  } catch (cause) {
+    return cause;
+  }
+}

@@ -1,0 +1,104 @@
+import { type EpochStart, LeaderEpochs } from "../leader-epochs.ts";
+import type { Environment } from "./environment.ts";
+import {
+  epochOfKey,
+  parseRowKey,
+  partitionPrefix,
+  prefixEnd,
+  type RowKey,
+  rowSeekKey,
+  TABLE_BATCHES,
+  TABLE_EPOCH,
+  TABLE_LOG_START,
+} from "./keys.ts";
+
+/** What a log is when it is opened; all of it follows from its rows. */
+export interface LogState {
+  readonly logStart: bigint;
+  readonly nextOffset: bigint;
+  /** The position that the next row gets, see RowKey.startPosition. */
+  readonly nextPosition: bigint;
+  /** The position of the first row that holds anything from the log start on. */
+  readonly firstPosition: bigint;
+  /** Over the rows that there are; -1 when there is none. */
+  readonly maxTimestamp: bigint;
+  readonly epochs: LeaderEpochs;
+  /** The log start was raised, but not all rows below were removed. */
+  readonly hasGarbage: boolean;
+}
+
+/** Where the log begins, written when it moves; an empty log has nothing else that says where to go on. */
+export interface LogStart {
+  readonly logStart: bigint;
+  readonly nextOffset: bigint;
+  readonly nextPosition: bigint;
+}
+
+export function encodeLogStart(start: LogStart): Buffer {
+  const bytes = Buffer.allocUnsafe(24);
+  bytes.writeBigInt64BE(start.logStart, 0);
+  bytes.writeBigInt64BE(start.nextOffset, 8);
+  bytes.writeBigInt64BE(start.nextPosition, 16);
+  return bytes;
+}
+
+function decodeLogStart(bytes: Buffer): LogStart {
+  return {
+    logStart: bytes.readBigInt64BE(0),
+    nextOffset: bytes.readBigInt64BE(8),
+    nextPosition: bytes.readBigInt64BE(16),
+  };
+}
+
+export function loadLogState(environment: Environment, topic: number, partition: number): LogState {
+  const stored = environment.get(partitionPrefix(TABLE_LOG_START, topic, partition));
+  const start = stored === null ? null : decodeLogStart(stored);
+  const logStart = start?.logStart ?? 0n;
+
+  const prefix = partitionPrefix(TABLE_BATCHES, topic, partition);
+  const end = prefixEnd(prefix);
+  const lastKey = environment.lastKey(prefix, end);
+  const last = lastKey === null ? null : parseRowKey(lastKey);
+  const first = rowAt(environment, topic, partition, logStart);
+  const oldestKey = last === null ? null : environment.firstKey(prefix, end);
+
+  let nextOffset = start?.nextOffset ?? 0n;
+  let nextPosition = start?.nextPosition ?? 0n;
+  if (last !== null && last.lastOffset >= nextOffset) {
+    nextOffset = last.lastOffset + 1n;
+    nextPosition = last.startPosition + BigInt(last.size);
+  }
+
+  const epochs = new LeaderEpochs(loadEpochs(environment, topic, partition));
+  epochs.truncateStart(logStart);
+  return {
+    logStart,
+    nextOffset,
+    nextPosition,
+    firstPosition: first?.startPosition ?? nextPosition,
+    maxTimestamp: first === null || last === null ? -1n : last.maxTimestampSoFar,
+    epochs,
+    hasGarbage: oldestKey !== null && parseRowKey(oldestKey).lastOffset < logStart,
+  };
+}
+
+/** The first row that holds `offset` or later ones. */
+export function rowAt(
+  environment: Environment,
+  topic: number,
+  partition: number,
+  offset: bigint,
+): RowKey | null {
+  const end = prefixEnd(partitionPrefix(TABLE_BATCHES, topic, partition));
+  const key = environment.firstKey(rowSeekKey(topic, partition, offset), end);
+  return key === null ? null : parseRowKey(key);
+}
+
+function loadEpochs(environment: Environment, topic: number, partition: number): EpochStart[] {
+  const prefix = partitionPrefix(TABLE_EPOCH, topic, partition);
+  const entries: EpochStart[] = [];
+  for (const { key, value } of environment.rows(prefix, prefixEnd(prefix))) {
+    entries.push({ epoch: epochOfKey(key), startOffset: value.readBigInt64BE(0) });
+  }
+  return entries;
+}

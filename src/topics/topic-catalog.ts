@@ -1,0 +1,160 @@
+/**
+ * The topics as handlers see them: the engine's, with Kafka's rules about names and limits, and with the
+ * configs that are in force.
+ */
+import { ErrorCode } from "#generated/errors.ts";
+import type { BrokerConfig } from "#src/config/broker-config.ts";
+import type { Partition, Topic, TopicStore } from "#src/storage/engine.ts";
+import { KafkaError } from "#wire/kafka-error.ts";
+import type { Uuid } from "#wire/message.ts";
+import {
+  effectiveTopicConfig,
+  type TopicConfig,
+  type TopicConfigEntry,
+  topicConfigEntries,
+} from "./topic-config.ts";
+import { CLUSTER_METADATA_TOPIC, collisionKey, validateTopicName } from "./topic-name.ts";
+
+/** Kafka's limit on the partitions that one request may add. */
+export const MAX_PARTITIONS_PER_REQUEST = 10_000;
+
+export interface NewTopic {
+  readonly name: string;
+  readonly partitionCount: number;
+  /** In normal form: see validateTopicConfigs. */
+  readonly configs: ReadonlyMap<string, string>;
+}
+
+export class TopicCatalog {
+  readonly #store: TopicStore;
+  readonly #config: BrokerConfig;
+  /** Names in use or being created, by what they collide as. */
+  readonly #namesByCollisionKey = new Map<string, Set<string>>();
+  /** Topics that are being created, so that requests for the same one share the creation. */
+  readonly #creating = new Map<string, Promise<Topic>>();
+  /** By the topic's explicit configs: an engine replaces that map when they change. */
+  readonly #effective = new WeakMap<ReadonlyMap<string, string>, TopicConfig>();
+  readonly #stopWatching: () => void;
+
+  constructor(store: TopicStore, config: BrokerConfig) {
+    this.#store = store;
+    this.#config = config;
+    for (const topic of store.list()) this.#reserve(topic.name);
+    this.#stopWatching = store.onChange((topic) => {
+      // A topic of the same name may have been made anew before this is called.
+      if (topic.isDeleted && this.#store.get(topic.name) === undefined) this.#release(topic.name);
+      else this.#reserve(topic.name);
+    });
+  }
+
+  close(): void {
+    this.#stopWatching();
+  }
+
+  get(name: string): Topic | undefined {
+    return this.#store.get(name);
+  }
+
+  getById(id: Uuid): Topic | undefined {
+    return this.#store.getById(id);
+  }
+
+  /** In the order of their names. */
+  list(): readonly Topic[] {
+    return this.#store.list();
+  }
+
+  partition(topicName: string, index: number): Partition | undefined {
+    return this.#store.get(topicName)?.partitions[index];
+  }
+
+  configOf(topic: Topic): TopicConfig {
+    let config = this.#effective.get(topic.configs);
+    if (config === undefined) {
+      config = effectiveTopicConfig(topic.configs, this.#config);
+      this.#effective.set(topic.configs, config);
+    }
+    return config;
+  }
+
+  /** Every config of a topic with these explicit ones, with its source; in the order of their names. */
+  describeConfigs(configs: ReadonlyMap<string, string>): readonly TopicConfigEntry[] {
+    return topicConfigEntries(configs, this.#config);
+  }
+
+  /**
+   * Checks the name of a topic that is to be created.
+   * @throws KafkaError INVALID_REQUEST, INVALID_TOPIC_EXCEPTION, TOPIC_ALREADY_EXISTS
+   */
+  validateNewName(name: string): void {
+    if (name === CLUSTER_METADATA_TOPIC) {
+      throw new KafkaError(
+        ErrorCode.INVALID_REQUEST,
+        `Creation of internal topic ${CLUSTER_METADATA_TOPIC} is prohibited.`,
+      );
+    }
+    validateTopicName(name);
+    if (this.#store.get(name) !== undefined || this.#creating.has(name)) {
+      throw new KafkaError(ErrorCode.TOPIC_ALREADY_EXISTS, `Topic '${name}' already exists.`);
+    }
+    for (const other of this.#namesByCollisionKey.get(collisionKey(name)) ?? []) {
+      throw new KafkaError(
+        ErrorCode.INVALID_TOPIC_EXCEPTION,
+        `Topic '${name}' collides with existing topic: ${other}`,
+      );
+    }
+  }
+
+  /**
+   * Creates a topic whose configs were validated.
+   * @throws KafkaError as `validateNewName` does, KAFKA_STORAGE_ERROR
+   */
+  async create({ name, partitionCount, configs }: NewTopic): Promise<Topic> {
+    this.validateNewName(name);
+    this.#reserve(name);
+    const creation = this.#store.create(name, partitionCount, configs).finally(() => {
+      this.#creating.delete(name);
+      if (this.#store.get(name) === undefined) this.#release(name);
+    });
+    this.#creating.set(name, creation);
+    return await creation;
+  }
+
+  /**
+   * The topic, created with the broker's defaults when there is none (auto.create.topics.enable).
+   * @throws KafkaError INVALID_TOPIC_EXCEPTION
+   */
+  async getOrCreate(name: string): Promise<Topic> {
+    const existing = this.#store.get(name);
+    if (existing !== undefined) return existing;
+    const creation = this.#creating.get(name);
+    if (creation !== undefined) return await creation;
+    return await this.create({
+      name,
+      partitionCount: this.#config["num.partitions"],
+      configs: new Map(),
+    });
+  }
+
+  delete(id: Uuid): Promise<void> {
+    return this.#store.delete(id);
+  }
+
+  /** @throws KafkaError INVALID_PARTITIONS, UNKNOWN_TOPIC_ID */
+  addPartitions(id: Uuid, total: number): Promise<Topic> {
+    return this.#store.addPartitions(id, total);
+  }
+
+  #reserve(name: string): void {
+    const key = collisionKey(name);
+    const names = this.#namesByCollisionKey.get(key);
+    if (names === undefined) this.#namesByCollisionKey.set(key, new Set([name]));
+    else names.add(name);
+  }
+
+  #release(name: string): void {
+    const key = collisionKey(name);
+    const names = this.#namesByCollisionKey.get(key);
+    if (names?.delete(name) === true && names.size === 0) this.#namesByCollisionKey.delete(key);
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * Every topic config that Kafka 4.3 knows, with its default and what values it takes.
+ *
+ * `acts` says whether a value other than the default changes anything here. What does not act is refused with
+ * INVALID_CONFIG when set to another value, so that nobody relies on a setting that does nothing; it is still
+ * described with its default, since that is how this broker behaves.
+ */
+import type { ConfigName } from "#src/config/broker-config.ts";
+
+export type TopicConfigType = "boolean" | "string" | "int" | "long" | "double" | "list";
+
+export interface BrokerSynonym {
+  readonly name: ConfigName;
+  /** How many of the topic config's units one of the broker setting's is: 3,600,000 for hours to ms. */
+  readonly factor: number;
+}
+
+export interface TopicConfigDefinition {
+  readonly type: TopicConfigType;
+  readonly default: string;
+  readonly acts: boolean;
+  readonly doc: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** A value outside `atLeast` to `atMost` that is taken too. */
+  readonly orElse?: number;
+  readonly oneOf?: readonly string[];
+  /** The broker settings that give the default when they are set, the first that is set wins. */
+  readonly synonyms?: readonly BrokerSynonym[];
+}
+
+const LONG_MAX = "9223372036854775807";
+
+const NOT_SEGMENTED = "This broker's store has no segment files, hence only the default is taken.";
+const NOT_COMPACTED = "This broker does not compact logs, hence only the default is taken.";
+const NOT_RECOMPRESSED = "This broker keeps batches as they come, hence only the default is taken.";
+const NOT_REPLICATED = "This broker has no other replicas to copy to, hence only the default is taken.";
+const NOT_TIERED = "This broker has no remote storage, hence only the default is taken.";
+const NOT_FLUSHED =
+  "How an append is made durable is set for the whole broker, hence only the default is taken.";
+
+/** In the order of their names, as DescribeConfigs lists them. */
+export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefinition>> = {
+  "cleanup.policy": {
+    type: "list",
+    default: "delete",
+    acts: true,
+    // `compact` is a value of Kafka's that this broker refuses: see TopicConfigValidator.
+    oneOf: ["compact", "delete"],
+    doc: "`delete` drops old records by retention.ms and retention.bytes; empty keeps everything. Compaction is not served.",
+  },
+  "compression.gzip.level": {
+    type: "int",
+    default: "-1",
+    acts: false,
+    atLeast: 1,
+    atMost: 9,
+    orElse: -1,
+    doc: NOT_RECOMPRESSED,
+  },
+  "compression.lz4.level": {
+    type: "int",
+    default: "9",
+    acts: false,
+    atLeast: 1,
+    atMost: 17,
+    doc: NOT_RECOMPRESSED,
+  },
+  "compression.type": {
+    type: "string",
+    default: "producer",
+    acts: false,
+    oneOf: ["uncompressed", "zstd", "lz4", "snappy", "gzip", "producer"],
+    doc: NOT_RECOMPRESSED,
+  },
+  "compression.zstd.level": {
+    type: "int",
+    default: "3",
+    acts: false,
+    atLeast: -131_072,
+    atMost: 22,
+    doc: NOT_RECOMPRESSED,
+  },
+  "delete.retention.ms": { type: "long", default: "86400000", acts: false, atLeast: 0, doc: NOT_COMPACTED },
+  "file.delete.delay.ms": { type: "long", default: "60000", acts: false, atLeast: 0, doc: NOT_SEGMENTED },
+  "flush.messages": { type: "long", default: LONG_MAX, acts: false, atLeast: 1, doc: NOT_FLUSHED },
+  "flush.ms": { type: "long", default: LONG_MAX, acts: false, atLeast: 0, doc: NOT_FLUSHED },
+  "follower.replication.throttled.replicas": { type: "list", default: "", acts: false, doc: NOT_REPLICATED },
+  "index.interval.bytes": { type: "int", default: "4096", acts: false, atLeast: 0, doc: NOT_SEGMENTED },
+  "leader.replication.throttled.replicas": { type: "list", default: "", acts: false, doc: NOT_REPLICATED },
+  "local.retention.bytes": { type: "long", default: "-2", acts: false, atLeast: -2, doc: NOT_TIERED },
+  "local.retention.ms": { type: "long", default: "-2", acts: false, atLeast: -2, doc: NOT_TIERED },
+  "max.compaction.lag.ms": { type: "long", default: LONG_MAX, acts: false, atLeast: 1, doc: NOT_COMPACTED },
+  "max.message.bytes": {
+    type: "int",
+    default: "1048588",
+    acts: true,
+    atLeast: 0,
+    synonyms: [{ name: "message.max.bytes", factor: 1 }],
+    doc: "The largest record batch that the topic takes, in bytes, after compression.",
+  },
+  "message.timestamp.after.max.ms": {
+    type: "long",
+    default: "3600000",
+    acts: true,
+    atLeast: 0,
+    synonyms: [{ name: "log.message.timestamp.after.max.ms", factor: 1 }],
+    doc: "How far a record's timestamp may lie ahead of the broker's clock; for message.timestamp.type CreateTime.",
+  },
+  "message.timestamp.before.max.ms": {
+    type: "long",
+    default: LONG_MAX,
+    acts: true,
+    atLeast: 0,
+    synonyms: [{ name: "log.message.timestamp.before.max.ms", factor: 1 }],
+    doc: "How far a record's timestamp may lie behind the broker's clock; for message.timestamp.type CreateTime.",
+  },
+  "message.timestamp.type": {
+    type: "string",
+    default: "CreateTime",
+    acts: true,
+    oneOf: ["CreateTime", "LogAppendTime"],
+    synonyms: [{ name: "log.message.timestamp.type", factor: 1 }],
+    doc: "Whether records keep the producer's timestamp or get the time of their append.",
+  },
+  "min.cleanable.dirty.ratio": {
+    type: "double",
+    default: "0.5",
+    acts: false,
+    atLeast: 0,
+    atMost: 1,
+    doc: NOT_COMPACTED,
+  },
+  "min.compaction.lag.ms": { type: "long", default: "0", acts: false, atLeast: 0, doc: NOT_COMPACTED },
+  "min.insync.replicas": {
+    type: "int",
+    default: "1",
+    // Acts as in Kafka, which never asks for more than there are replicas: with one it has no effect at any value.
+    acts: true,
+    atLeast: 1,
+    doc: "How many replicas must have a batch before acks=all is answered, at most as many as there are: one.",
+  },
+  preallocate: { type: "boolean", default: "false", acts: false, doc: NOT_SEGMENTED },
+  "remote.log.copy.disable": { type: "boolean", default: "false", acts: false, doc: NOT_TIERED },
+  "remote.log.delete.on.disable": { type: "boolean", default: "false", acts: false, doc: NOT_TIERED },
+  "remote.storage.enable": { type: "boolean", default: "false", acts: false, doc: NOT_TIERED },
+  "retention.bytes": {
+    type: "long",
+    default: "-1",
+    acts: true,
+    synonyms: [{ name: "log.retention.bytes", factor: 1 }],
+    doc: "The size of a partition's log above which its oldest records are dropped; -1 for no limit.",
+  },
+  "retention.ms": {
+    type: "long",
+    default: "604800000",
+    acts: true,
+    atLeast: -1,
+    synonyms: [
+      { name: "log.retention.ms", factor: 1 },
+      { name: "log.retention.minutes", factor: 60_000 },
+      { name: "log.retention.hours", factor: 3_600_000 },
+    ],
+    doc: "How long records are kept; -1 for ever.",
+  },
+  "segment.bytes": {
+    type: "int",
+    default: "1073741824",
+    acts: false,
+    atLeast: 1_048_576,
+    doc: NOT_SEGMENTED,
+  },
+  "segment.index.bytes": { type: "int", default: "10485760", acts: false, atLeast: 4, doc: NOT_SEGMENTED },
+  "segment.jitter.ms": { type: "long", default: "0", acts: false, atLeast: 0, doc: NOT_SEGMENTED },
+  "segment.ms": { type: "long", default: "604800000", acts: false, atLeast: 1, doc: NOT_SEGMENTED },
+  "unclean.leader.election.enable": { type: "boolean", default: "false", acts: false, doc: NOT_REPLICATED },
+};

@@ -158,6 +158,7 @@ export class Dispatcher implements RequestDispatcher {
     try {
       frame = this.#encode(call, handler.errorResponse(request, errorCode, context.apiVersion, message));
     } catch (cause) {
+      if (cause instanceof CloseConnectionError) throw cause;
       const api = handler.api.name;
       throw new CloseConnectionError(`no error response for ${api} v${context.apiVersion}`, { cause });
     }

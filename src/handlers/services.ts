@@ -4,7 +4,11 @@
  */
 import type { Logger } from "pino";
 import type { BrokerConfig } from "#src/config/broker-config.ts";
+import type { FetchSessionCache } from "#src/fetch/fetch-session.ts";
+import type { GroupCoordinator } from "#src/groups/coordinator.ts";
+import type { ProducerIds } from "#src/producers/producer-ids.ts";
 import type { Engine } from "#src/storage/engine.ts";
+import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 
 /** Who this gateway is, in the answers that name it. */
 export interface Cluster {
@@ -24,6 +28,11 @@ export interface ServedApi {
 export interface Services {
   readonly config: BrokerConfig;
   readonly engine: Engine;
+  /** The engine's topics, with Kafka's rules about names and the configs in force. */
+  readonly topics: TopicCatalog;
+  readonly producers: ProducerIds;
+  readonly fetchSessions: FetchSessionCache;
+  readonly groups: GroupCoordinator;
   readonly cluster: Cluster;
   readonly log: Logger;
   /** The APIs that are served, by key. A function, since the handlers that it lists are made from these services. */

@@ -1,0 +1,94 @@
+/**
+ * All that is behind the sockets, put together over one data directory: the engine, what the handlers share, the
+ * handlers, dispatch, and the jobs in the background.
+ */
+import type { Logger } from "pino";
+import type { BrokerConfig } from "#src/config/broker-config.ts";
+import { Dispatcher } from "#src/dispatch/dispatcher.ts";
+import type { RequestObserver } from "#src/dispatch/observer.ts";
+import { FetchSessionCache } from "#src/fetch/fetch-session.ts";
+import { GroupCoordinator } from "#src/groups/coordinator.ts";
+import { allHandlers } from "#src/handlers/all.ts";
+import type { Services } from "#src/handlers/services.ts";
+import { startProducerExpiration } from "#src/producers/producer-expiration.ts";
+import { ProducerIds } from "#src/producers/producer-ids.ts";
+import { openEmbeddedEngine } from "#src/storage/embedded/embedded-engine.ts";
+import type { Engine } from "#src/storage/engine.ts";
+import { startRetention } from "#src/topics/retention.ts";
+import { TopicCatalog } from "#src/topics/topic-catalog.ts";
+
+export interface BrokerOptions {
+  readonly config: BrokerConfig;
+  readonly directory: string;
+  readonly log: Logger;
+  readonly observer?: RequestObserver | undefined;
+}
+
+/** A background job of the gateway. */
+interface Job {
+  stop(): Promise<void>;
+}
+
+export class Broker {
+  readonly dispatcher: Dispatcher;
+  readonly services: Services;
+  readonly #jobs: readonly Job[];
+
+  private constructor(services: Services, dispatcher: Dispatcher, jobs: readonly Job[]) {
+    this.services = services;
+    this.dispatcher = dispatcher;
+    this.#jobs = jobs;
+  }
+
+  /** @throws StoreDirectoryError when the directory cannot be used */
+  static async open({ config, directory, log, observer }: BrokerOptions): Promise<Broker> {
+    const engine = await openEmbeddedEngine({
+      directory,
+      durability: config["sargasso.durability"],
+      tailCacheBytes: config["sargasso.tail.cache.bytes"],
+      log,
+    });
+    try {
+      return await Broker.#over(engine, config, log, observer);
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }
+
+  static async #over(
+    engine: Engine,
+    config: BrokerConfig,
+    log: Logger,
+    observer: RequestObserver | undefined,
+  ): Promise<Broker> {
+    const topics = new TopicCatalog(engine.topics, config);
+    const services: Services = {
+      config,
+      engine,
+      topics,
+      producers: new ProducerIds(engine.state),
+      fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
+      groups: await GroupCoordinator.open({ config, engine, log }),
+      cluster: { nodeId: config["node.id"], clusterId: engine.clusterId, rack: config["broker.rack"] },
+      log,
+      apis: () => dispatcher.served(),
+    };
+    const dispatcher = new Dispatcher({ handlers: allHandlers(services), log, observer });
+    const jobs = [startRetention(topics, config, log), startProducerExpiration(topics, config, log)];
+    return new Broker(services, dispatcher, jobs);
+  }
+
+  /** Answers what waits for other members or for time to pass, so that connections can end. */
+  async releaseWaiting(): Promise<void> {
+    await this.services.groups.close();
+  }
+
+  /** Waits for what is under way, then releases the directory. */
+  async close(): Promise<void> {
+    await Promise.all(this.#jobs.map((job) => job.stop()));
+    await this.releaseWaiting();
+    this.services.topics.close();
+    await this.services.engine.close();
+  }
+}

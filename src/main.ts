@@ -1,0 +1,193 @@
+/** The composition root: settings -> broker (engine, handlers, dispatch) -> listeners, and the admin listener. */
+import { readdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Logger } from "pino";
+import { Broker } from "./broker.ts";
+import type { BrokerConfig } from "./config/broker-config.ts";
+import { formatHostAndPort, parseEndpoint } from "./config/endpoint.ts";
+import { SwitchableDispatcher } from "./dispatch/switchable-dispatcher.ts";
+import { Connections } from "./net/connections.ts";
+import { Listener } from "./net/listener.ts";
+import { RequestMemory } from "./net/request-memory.ts";
+import type { AdminServer } from "./observe/admin-server.ts";
+import type { Metrics } from "./observe/metrics.ts";
+
+export interface GatewayParts {
+  readonly config: BrokerConfig;
+  readonly log: Logger;
+  /** Where to serve metrics and health; left out: nowhere. */
+  readonly admin?: { readonly host: string; readonly port: number } | undefined;
+}
+
+export class Gateway {
+  /** The directory that holds all data, as an absolute path. */
+  readonly dataDir: string;
+  readonly #config: BrokerConfig;
+  readonly #log: Logger;
+  readonly #connections: Connections;
+  readonly #memory: RequestMemory;
+  readonly #dispatcher = new SwitchableDispatcher();
+  readonly #listeners: Listener[] = [];
+  #broker: Broker | null = null;
+  #metrics: Metrics | undefined;
+  #admin: AdminServer | null = null;
+  #resetting: Promise<void> | null = null;
+  #closing: Promise<void> | null = null;
+
+  private constructor({ config, log }: GatewayParts) {
+    this.#config = config;
+    this.#log = log;
+    this.dataDir = resolve(config["log.dirs"]);
+    this.#memory = new RequestMemory(config["queued.max.request.bytes"]);
+    this.#connections = new Connections({
+      maxConnections: config["max.connections"],
+      maxConnectionsPerIp: config["max.connections.per.ip"],
+    });
+  }
+
+  /**
+   * Resolves once clients can connect.
+   * @throws StoreDirectoryError when the data directory cannot be used, or the system's error when it cannot listen
+   */
+  static async open(parts: GatewayParts): Promise<Gateway> {
+    const gateway = new Gateway(parts);
+    try {
+      await gateway.#start(parts.admin);
+      return gateway;
+    } catch (error) {
+      await gateway.close(0);
+      throw error;
+    }
+  }
+
+  /** `host:port` of each listener, with the port in use where 0 was asked for. */
+  get addresses(): readonly string[] {
+    return this.#listeners.map(({ host, port }) => formatHostAndPort(host, port));
+  }
+
+  /** `host:port` of the admin listener, null when there is none. */
+  get adminAddress(): string | null {
+    return this.#admin === null ? null : formatHostAndPort(this.#admin.host, this.#admin.port);
+  }
+
+  /** Forgets topics, groups and everything else that was stored; ports and connections stay. */
+  reset(): Promise<void> {
+    if (this.#closing !== null) return Promise.reject(new Error("the gateway is closed"));
+    this.#resetting ??= this.#reset().finally(() => {
+      this.#resetting = null;
+    });
+    return this.#resetting;
+  }
+
+  /**
+   * Accepts and reads nothing more, answers what was received, then closes everything.
+   * @param drainMs how long requests in progress may take; connections are cut off then
+   */
+  close(drainMs: number): Promise<void> {
+    this.#closing ??= this.#close(drainMs);
+    return this.#closing;
+  }
+
+  async #start(admin: GatewayParts["admin"]): Promise<void> {
+    if (admin !== undefined) await this.#openAdmin(admin);
+    this.#broker = await this.#openBroker();
+    this.#dispatcher.use(this.#broker.dispatcher);
+    await this.#listen();
+  }
+
+  #openBroker(): Promise<Broker> {
+    return Broker.open({
+      config: this.#config,
+      directory: this.dataDir,
+      log: this.#log,
+      observer: this.#metrics,
+    });
+  }
+
+  async #listen(): Promise<void> {
+    const config = this.#config;
+    const advertised = config["advertised.listeners"]?.map((text) =>
+      parseEndpoint(text, "advertised.listeners"),
+    );
+    for (const [index, text] of config.listeners.entries()) {
+      const listener = new Listener({
+        ...parseEndpoint(text, "listeners"),
+        advertised: advertised?.[index] ?? advertised?.[0],
+        connections: this.#connections,
+        dispatcher: this.#dispatcher,
+        memory: this.#memory,
+        maxRequestBytes: config["socket.request.max.bytes"],
+        maxIdleMs: config["connections.max.idle.ms"],
+        log: this.#log,
+        observer: this.#metrics,
+      });
+      await listener.open();
+      this.#listeners.push(listener);
+    }
+  }
+
+  async #openAdmin({ host, port }: { readonly host: string; readonly port: number }): Promise<void> {
+    const [{ Metrics }, { AdminServer }] = await Promise.all([
+      import("./observe/metrics.ts"),
+      import("./observe/admin-server.ts"),
+    ]);
+    const partitions = (): readonly { readonly sizeInBytes: number }[] =>
+      this.#broker?.services.engine.topics.list().flatMap((topic) => topic.partitions) ?? [];
+    this.#metrics = new Metrics({
+      topics: () => this.#broker?.services.engine.topics.list().length ?? 0,
+      partitions: () => partitions().length,
+      logBytes: () => partitions().reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0),
+      groups: () => this.#broker?.services.groups.list().length ?? 0,
+      requestBytesInMemory: () => this.#memory.used,
+    });
+    const server = new AdminServer({
+      host,
+      port,
+      metrics: this.#metrics,
+      whyNotReady: () => this.#whyNotReady(),
+    });
+    await server.open();
+    this.#admin = server;
+  }
+
+  async #whyNotReady(): Promise<string | null> {
+    if (this.#closing !== null) return "stopping";
+    if (this.#resetting !== null) return "resetting";
+    if (this.#broker === null || this.#listeners.length < this.#config.listeners.length) return "starting";
+    try {
+      await this.#broker.services.engine.state.get(["ready"]);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  async #reset(): Promise<void> {
+    const broker = this.#broker;
+    if (broker === null) return;
+    this.#dispatcher.hold();
+    try {
+      // A deleted topic wakes the fetches that wait for its records.
+      const { topics } = broker.services.engine;
+      await Promise.all(topics.list().map(({ id }) => topics.delete(id)));
+      await broker.close();
+      for (const name of await readdir(this.dataDir)) await rm(join(this.dataDir, name), { recursive: true });
+      this.#broker = await this.#openBroker();
+    } catch (error) {
+      this.#broker = null;
+      this.#dispatcher.fail(new Error("the gateway failed to reset", { cause: error }));
+      throw error;
+    }
+    this.#dispatcher.use(this.#broker.dispatcher);
+  }
+
+  async #close(drainMs: number): Promise<void> {
+    for (const listener of this.#listeners) listener.close();
+    await this.#resetting?.catch(() => {});
+    const ended = this.#connections.endAll(drainMs);
+    await this.#broker?.releaseWaiting();
+    await ended;
+    await this.#broker?.close();
+    await this.#admin?.close();
+  }
+}

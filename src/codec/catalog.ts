@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { MessageCodec } from "#wire/message.ts";
+import type { MessageSchema } from "#wire/schema.ts";
+
+/** A generated message: its codec, and its layout as data. */
+export interface LoadedMessage {
+  readonly codec: MessageCodec<unknown>;
+  readonly schema: MessageSchema;
+}
+
+/** What the generator writes as `api-table.ts`, as far as tools need it. */
+interface ApiTable {
+  readonly messageNames: readonly string[];
+  loadMessage(name: string): Promise<MessageCodec<unknown>>;
+  loadSchema(name: string): Promise<MessageSchema>;
+}
+
+/** The messages of one generated folder, each loaded when it is first asked for. */
+export class MessageCatalog {
+  readonly names: readonly string[];
+  readonly #table: ApiTable;
+  readonly #loaded = new Map<string, LoadedMessage>();
+
+  constructor(table: ApiTable) {
+    this.names = table.messageNames;
+    this.#table = table;
+  }
+
+  loaded(name: string): LoadedMessage | undefined {
+    return this.#loaded.get(name);
+  }
+
+  /** undefined when there is no such message. */
+  async load(name: string): Promise<LoadedMessage | undefined> {
+    if (!this.names.includes(name)) return undefined;
+    const message = this.#loaded.get(name) ?? {
+      codec: await this.#table.loadMessage(name),
+      schema: await this.#table.loadSchema(name),
+    };
+    this.#loaded.set(name, message);
+    return message;
+  }
+}
+
+/** The catalog of our own `generated/`, or of a folder that the generator has written elsewhere. */
+export async function openCatalog(folder?: string): Promise<MessageCatalog> {
+  const table: ApiTable =
+    folder === undefined
+      ? await import("#generated/api-table.ts")
+      : await import(pathToFileURL(resolve(folder, "api-table.ts")).href);
+  return new MessageCatalog(table);
+}

@@ -17,8 +17,6 @@ const MAX_UNITS_OF_SHORT_STRING = 42;
 /** Up to here a loop over ASCII beats the call into Node. */
 const MAX_UNITS_OF_LOOP = 24;
 
-const MAX_INT32 = 0x7fffffff;
-
 /**
  * Writes Kafka's primitive types, in one pass, into a slab that messages share: a message is a view on it (plus
  * the large record batches, by reference), never copied again. A message that outgrows the slab moves to a
@@ -216,22 +214,32 @@ export class Writer {
   /** A whole tagged section of a struct that knows no tags. */
   writeUnknownTaggedFields(fields: readonly UnknownTaggedField[]): void {
     this.writeUnsignedVarint(fields.length);
-    if (fields.length !== 0) this.writeUnknownTaggedFieldsBetween(fields, -1, MAX_INT32);
+    if (fields.length !== 0) this.writeUnknownTaggedFieldsBetween(fields, 0, -1, Number.POSITIVE_INFINITY);
   }
 
-  /** Those whose tag lies above `low` and below `high`: known and unknown fields are written in one ascending order. */
-  writeUnknownTaggedFieldsBetween(fields: readonly UnknownTaggedField[], low: number, high: number): void {
-    let previous = -1;
-    for (const { tag, data } of fields) {
-      if (tag <= previous || tag === low || tag === high) {
-        this.fail("BAD_TAGGED_FIELD", `unknown tag ${tag} is not ascending, or not unknown`);
+  /**
+   * Known and unknown fields have one ascending order: this writes, from `index` on, those with a tag between the
+   * known ones `low` and `high`, and returns the index of the first that lies beyond.
+   */
+  writeUnknownTaggedFieldsBetween(
+    fields: readonly UnknownTaggedField[],
+    index: number,
+    low: number,
+    high: number,
+  ): number {
+    let previous = low;
+    for (let i = index; i < fields.length; i++) {
+      const { tag, data } = fields[i] as UnknownTaggedField;
+      if (tag > high) return i;
+      if (tag <= previous || tag === high) {
+        this.fail("BAD_TAGGED_FIELD", `unknown tag ${tag} is not ascending, or this version knows it`);
       }
       previous = tag;
-      if (tag < low || tag > high) continue;
       this.writeUnsignedVarint(tag);
       this.writeUnsignedVarint(data.length);
       this.append(data);
     }
+    return fields.length;
   }
 
   /** Writes the tag and leaves room for the size; give the result to `endTaggedField` after the value. */

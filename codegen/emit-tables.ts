@@ -1,0 +1,144 @@
+import { schemaName } from "./emit-schema.ts";
+import type { ApiPlan, ErrorPlan, MessagePlan } from "./ir.ts";
+import { importTypes, type Statement, sourceText } from "./source-text.ts";
+
+/** `apis/<name>.ts`: a request and its response, which is all that a handler of that API loads. */
+export function emitApi(api: ApiPlan, wire: string): string {
+  const { name, constant, request, response } = api;
+  return sourceText([
+    ...importTypes(`${wire}/message.ts`, ["Api"]),
+    `import { type ${request.name}, ${request.constant} } from "../messages/${request.fileName}.ts";`,
+    `import { type ${response.name}, ${response.constant} } from "../messages/${response.fileName}.ts";`,
+    (out) => {
+      out.blankLine();
+      out.write(`export const ${constant}: Api<${request.name}, ${response.name}> = `).inlineBlock(() => {
+        out.writeLine(`name: "${name}",`);
+        out.writeLine(`key: ${request.apiKey},`);
+        out.writeLine(`request: ${request.constant},`);
+        out.writeLine(`response: ${response.constant},`);
+      });
+      out.write(";");
+    },
+  ]);
+}
+
+/** `api-table.ts`: what there is, without loading any of it. */
+export function emitApiTable(
+  apis: readonly ApiPlan[],
+  messages: readonly MessagePlan[],
+  wire: string,
+): string {
+  const inPairs = apis.flatMap(({ request, response }) => [request, response]);
+  return sourceText([
+    ...importTypes(`${wire}/message.ts`, ["Api", "MessageCodec"]),
+    ...importTypes(`${wire}/schema.ts`, ["MessageSchema"]),
+    ...inPairs.flatMap(({ name, fileName }) => importTypes(`./messages/${fileName}.ts`, [name])),
+    API_ENTRY,
+    apiTypeTable(apis),
+    apiTable(apis),
+    ...loaders(
+      "messages",
+      "loadMessage",
+      "MessageCodec<unknown>",
+      "messages",
+      messages,
+      ({ constant }) => constant,
+    ),
+    ...loaders("schemas", "loadSchema", "MessageSchema", "schemas", messages, ({ name }) => schemaName(name)),
+    `/** Of every message, in alphabetical order. */\nexport const messageNames: readonly string[] = Object.keys(messages);`,
+  ]);
+}
+
+const API_ENTRY = `
+/** An API before it is loaded. */
+export interface ApiEntry<Request, Response> {
+  readonly key: number;
+  /** Of the request. */
+  readonly minVersion: number;
+  readonly maxVersion: number;
+  /** Whether Kafka still changes the highest version and keeps it from clients unless told otherwise. */
+  readonly latestVersionUnstable: boolean;
+  /** Where Kafka answers it: on brokers, controllers, or both. */
+  readonly listeners: readonly string[];
+  load(): Promise<Api<Request, Response>>;
+}
+`;
+
+function apiTypeTable(apis: readonly ApiPlan[]): Statement {
+  return (out) => {
+    out.write("export interface Apis ").block(() => {
+      for (const { name, request, response } of apis) {
+        out.writeLine(`readonly ${name}: ApiEntry<${request.name}, ${response.name}>;`);
+      }
+    });
+  };
+}
+
+function apiTable(apis: readonly ApiPlan[]): Statement {
+  return (out) => {
+    out.writeLine("/** By name, in the order of their keys. */");
+    out.write("export const apis: Apis = ").inlineBlock(() => {
+      for (const { name, fileName, constant, request } of apis) {
+        out.write(`${name}: `).inlineBlock(() => {
+          out.writeLine(`key: ${request.apiKey},`);
+          out.writeLine(`minVersion: ${request.validVersions.lowest},`);
+          out.writeLine(`maxVersion: ${request.validVersions.highest},`);
+          out.writeLine(`latestVersionUnstable: ${request.latestVersionUnstable},`);
+          out.writeLine(`listeners: ${JSON.stringify(request.listeners)},`);
+          out.writeLine(`load: async () => (await import("./apis/${fileName}.ts")).${constant},`);
+        });
+        out.write(",").newLine();
+      }
+    });
+    out.write(";");
+  };
+}
+
+/** A table of imports by message name, and the function that looks a name up in it. */
+function loaders(
+  table: string,
+  load: string,
+  type: string,
+  folder: string,
+  messages: readonly MessagePlan[],
+  exported: (message: MessagePlan) => string,
+): Statement[] {
+  return [
+    (out) => {
+      out.write(`const ${table}: Readonly<Record<string, () => Promise<${type}>>> = `).inlineBlock(() => {
+        for (const message of messages) {
+          out.writeLine(
+            `${message.name}: async () => (await import("./${folder}/${message.fileName}.ts")).${exported(message)},`,
+          );
+        }
+      });
+      out.write(";");
+    },
+    (out) => {
+      out.writeLine("/** undefined when there is no message of that name. */");
+      out.write(`export async function ${load}(name: string): Promise<${type} | undefined> `).block(() => {
+        out.writeLine(`return Object.hasOwn(${table}, name) ? ${table}[name]?.() : undefined;`);
+      });
+    },
+  ];
+}
+
+/** `errors.ts`: Kafka's error codes. */
+export function emitErrors(errors: readonly ErrorPlan[]): string {
+  return sourceText([
+    (out) => {
+      out.write("export const ErrorCode = ").inlineBlock(() => {
+        for (const { name, code } of errors) out.writeLine(`${name}: ${code},`);
+      });
+      out.write(" as const;");
+    },
+    "/** The name of an error code. */\nexport type ErrorName = keyof typeof ErrorCode;",
+    "const names: ReadonlyMap<number, string> = new Map(Object.entries(ErrorCode).map(([name, code]) => [code, name]));",
+    `/** Codes that a client may answer by trying again. */\nconst retriable: ReadonlySet<number> = new Set([${errors
+      .filter((error) => error.retriable)
+      .map(({ code }) => code)
+      .join(", ")}]);`,
+    "/** undefined for a code that Kafka has not given a name. */\nexport function errorName(code: number): ErrorName | undefined {\n  return names.get(code) as ErrorName | undefined;\n}",
+    "/** Whether trying the same again can succeed. */\nexport function isRetriable(code: number): boolean {\n  return retriable.has(code);\n}",
+  ]);
+}

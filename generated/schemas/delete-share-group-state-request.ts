@@ -1,0 +1,86 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+const deleteShareGroupStateRequestPartitionDataSchema: StructSchema = {
+  name: "PartitionData",
+  fields: [
+    {
+      name: "partition",
+      type: "int32",
+      isArray: false,
+      versions: [0, 0],
+      nullableVersions: null,
+      flexibleVersions: [0, 0],
+      tag: null,
+      taggedVersions: null,
+      default: 0,
+      ignorable: false,
+      mapKey: false,
+    },
+  ],
+};
+const deleteShareGroupStateRequestDeleteStateDataSchema: StructSchema = {
+  name: "DeleteStateData",
+  fields: [
+    {
+      name: "topicId",
+      type: "uuid",
+      isArray: false,
+      versions: [0, 0],
+      nullableVersions: null,
+      flexibleVersions: [0, 0],
+      tag: null,
+      taggedVersions: null,
+      default: "AAAAAAAAAAAAAAAAAAAAAA",
+      ignorable: false,
+      mapKey: false,
+    },
+    {
+      name: "partitions",
+      type: deleteShareGroupStateRequestPartitionDataSchema,
+      isArray: true,
+      versions: [0, 0],
+      nullableVersions: null,
+      flexibleVersions: [0, 0],
+      tag: null,
+      taggedVersions: null,
+      default: [],
+      ignorable: false,
+      mapKey: false,
+    },
+  ],
+};
+export const deleteShareGroupStateRequestSchema: MessageSchema = {
+  kind: "request",
+  apiKey: 86,
+  validVersions: [0, 0],
+  flexibleVersions: [0, 0],
+  name: "DeleteShareGroupStateRequest",
+  fields: [
+    {
+      name: "groupId",
+      type: "string",
+      isArray: false,
+      versions: [0, 0],
+      nullableVersions: null,
+      flexibleVersions: [0, 0],
+      tag: null,
+      taggedVersions: null,
+      default: "",
+      ignorable: false,
+      mapKey: false,
+    },
+    {
+      name: "topics",
+      type: deleteShareGroupStateRequestDeleteStateDataSchema,
+      isArray: true,
+      versions: [0, 0],
+      nullableVersions: null,
+      flexibleVersions: [0, 0],
+      tag: null,
+      taggedVersions: null,
+      default: [],
+      ignorable: false,
+      mapKey: false,
+    },
+  ],
+};

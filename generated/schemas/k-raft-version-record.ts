@@ -1,0 +1,37 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+import type { MessageSchema } from "../../src/wire/schema.ts";
+export const kRaftVersionRecordSchema: MessageSchema = {
+  kind: "data",
+  apiKey: null,
+  validVersions: [0, 0],
+  flexibleVersions: [0, 0],
+  name: "KRaftVersionRecord",
+  fields: [
+    {
+      name: "version",
+      type: "int16",
+      isArray: false,
+      versions: [0, 0],
+      nullableVersions: null,
+      flexibleVersions: [0, 0],
+      tag: null,
+      taggedVersions: null,
+      default: 0,
+      ignorable: false,
+      mapKey: false,
+    },
+    {
+      name: "kRaftVersion",
+      type: "int16",
+      isArray: false,
+      versions: [0, 0],
+      nullableVersions: null,
+      flexibleVersions: [0, 0],
+      tag: null,
+      taggedVersions: null,
+      default: 0,
+      ignorable: false,
+      mapKey: false,
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+import type { UnknownTaggedField } from "../../src/wire/message.ts";
+
+export interface AddRaftVoterResponseV0 {
+  throttleTimeMs: number;
+  errorCode: number;
+  errorMessage: string | null;
+  unknownTaggedFields: readonly UnknownTaggedField[];
+}
+
+export type AddRaftVoterResponseV1 = AddRaftVoterResponseV0;

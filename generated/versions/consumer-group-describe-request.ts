@@ -1,0 +1,10 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+import type { UnknownTaggedField } from "../../src/wire/message.ts";
+
+export interface ConsumerGroupDescribeRequestV0 {
+  groupIds: string[];
+  includeAuthorizedOperations: boolean;
+  unknownTaggedFields: readonly UnknownTaggedField[];
+}
+
+export type ConsumerGroupDescribeRequestV1 = ConsumerGroupDescribeRequestV0;

@@ -1,0 +1,4 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+export interface EndTxnMarkerV0 {
+  coordinatorEpoch: number;
+}

@@ -1,9 +1,10 @@
 /**
  * LZ4 frames with the limits that Java's Lz4BlockInputStream sets: independent blocks, no dictionary, one frame, since
- * what a Java consumer cannot read must not get into a log. The library's frame call does not bound its output, so the
- * frame's block headers are walked first.
+ * what a Java consumer cannot read must not get into a log. The frame's own xxHash checksums are not looked at: the
+ * batch's crc covers the same bytes.
  */
-import { compressFrameSync, decompressFrameSync } from "lz4-napi";
+import { compressFrameSync } from "lz4-napi";
+import { decodeLz4Block } from "./lz4-block.ts";
 import { UncompressedSizeError } from "./uncompressed-size-error.ts";
 
 const MAGIC = 0x184d2204;
@@ -15,30 +16,18 @@ const CONTENT_SIZE = 0x08;
 const CONTENT_CHECKSUM = 0x04;
 const DICTIONARY_ID = 0x01;
 const STORED_BLOCK = 0x80000000;
-const END_MARK = Buffer.alloc(4);
-/** The largest block size of the format, code 7. */
-const MAX_BLOCK_SIZE = 4 * 1024 * 1024;
-/** Magic, flags (independent blocks), block size 4 MB, checksum of these two bytes. */
-const PART_HEADER = Buffer.from("04224d18607073", "hex");
-const PART_HEADER_WITH_BLOCK_CHECKSUMS = Buffer.from("04224d18707072", "hex");
-/** A match length grows by 255 per byte, so no block expands more. */
+/** A byte of length adds 255 to what is copied, so no block expands more. */
 const MAX_RATIO = 255;
 
-interface Frame {
-  readonly flags: number;
-  /** Where the block headers begin. */
-  readonly blocksStart: number;
-  readonly blocks: readonly Block[];
-  /** Upper bound of the frame's output. */
-  readonly maxOutput: number;
+interface FrameHeader {
+  readonly size: number;
+  readonly maxBlockSize: number;
+  readonly blockChecksumSize: number;
+  readonly contentChecksumSize: number;
 }
 
-interface Block {
-  readonly start: number;
-  /** Its header and checksum included. */
-  readonly end: number;
-  readonly maxOutput: number;
-}
+/** A block is decoded in here and its exact bytes copied out; grows to the 4 MB that the format allows. */
+let scratch: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** Independent blocks, neither checksums nor content size: the frames that Java writes, with blocks of up to 4 MB. */
 export function compressLz4(data: Buffer): Buffer {
@@ -46,14 +35,51 @@ export function compressLz4(data: Buffer): Buffer {
 }
 
 export function decompressLz4(data: Buffer, maxSize: number): Buffer {
-  const frame = readFrame(data);
-  if (frame.maxOutput <= maxSize) {
-    return decompressFrameSync(data);
+  const header = readFrameHeader(data);
+  const blocks: Buffer[] = [];
+  let size = 0;
+  let position = header.size;
+  for (;;) {
+    if (data.length - position < 4) {
+      throw new Error("frame without end mark");
+    }
+    const blockHeader = data.readUInt32LE(position);
+    position += 4;
+    if (blockHeader === 0) {
+      break;
+    }
+    const isStored = blockHeader >= STORED_BLOCK;
+    const blockSize = isStored ? blockHeader - STORED_BLOCK : blockHeader;
+    const end = position + blockSize;
+    if (blockSize > header.maxBlockSize || end + header.blockChecksumSize > data.length) {
+      throw new Error(`block of ${blockSize} bytes at byte ${position} of ${data.length}`);
+    }
+    const block = isStored ? data.subarray(position, end) : decodeBlock(data, position, end, header);
+    blocks.push(block);
+    size += block.length;
+    if (size > maxSize) {
+      throw new UncompressedSizeError("lz4", maxSize);
+    }
+    position = end + header.blockChecksumSize;
   }
-  return decompressInParts(data, frame, maxSize);
+  position += header.contentChecksumSize;
+  if (position !== data.length) {
+    // Java ignores what follows the first frame, others read on: consumers would see different records.
+    throw new Error(`frame ends at byte ${position} of ${data.length}`);
+  }
+  return blocks.length === 1 ? (blocks[0] as Buffer) : Buffer.concat(blocks, size);
 }
 
-function readFrame(data: Buffer): Frame {
+function decodeBlock(data: Buffer, start: number, end: number, { maxBlockSize }: FrameHeader): Buffer {
+  const maxOutput = Math.min(maxBlockSize, (end - start) * MAX_RATIO);
+  if (scratch.length < maxOutput) {
+    scratch = Buffer.allocUnsafeSlow(maxOutput);
+  }
+  const out = scratch.subarray(0, maxOutput);
+  return Buffer.from(out.subarray(0, decodeLz4Block(data, start, end, out)));
+}
+
+function readFrameHeader(data: Buffer): FrameHeader {
   if (data.length < 7 || data.readUInt32LE(0) !== MAGIC) {
     throw new Error("no LZ4 frame");
   }
@@ -71,74 +97,10 @@ function readFrame(data: Buffer): Frame {
   if (blockSizeCode < 4) {
     throw new Error(`block size code ${blockSizeCode}`);
   }
-  const maxBlockSize = 2 ** (2 * blockSizeCode + 8);
-  const blocksStart = 7 + ((flags & CONTENT_SIZE) === 0 ? 0 : 8);
-  return { flags, blocksStart, ...readBlocks(data, flags, blocksStart, maxBlockSize) };
-}
-
-function readBlocks(
-  data: Buffer,
-  flags: number,
-  blocksStart: number,
-  maxBlockSize: number,
-): Pick<Frame, "blocks" | "maxOutput"> {
-  const checksumSize = (flags & BLOCK_CHECKSUM) === 0 ? 0 : 4;
-  const blocks: Block[] = [];
-  let total = 0;
-  let start = blocksStart;
-  for (;;) {
-    if (data.length - start < 4) {
-      throw new Error("frame without end mark");
-    }
-    const header = data.readUInt32LE(start);
-    if (header === 0) {
-      break;
-    }
-    const isStored = header >= STORED_BLOCK;
-    const size = isStored ? header - STORED_BLOCK : header;
-    const end = start + 4 + size + checksumSize;
-    if (size > maxBlockSize || end > data.length) {
-      throw new Error(
-        `block of ${size} bytes at byte ${start} (largest ${maxBlockSize}, frame ${data.length})`,
-      );
-    }
-    const maxOutput = isStored ? size : Math.min(maxBlockSize, size * MAX_RATIO);
-    blocks.push({ start, end, maxOutput });
-    total += maxOutput;
-    start = end;
-  }
-  const frameEnd = start + 4 + ((flags & CONTENT_CHECKSUM) === 0 ? 0 : 4);
-  if (frameEnd !== data.length) {
-    // Java ignores what follows the first frame, others read on: consumers would see different records.
-    throw new Error(`frame ends at byte ${frameEnd} of ${data.length}`);
-  }
-  return { blocks, maxOutput: total };
-}
-
-/**
- * For frames that might be too large: their blocks in groups, each as a frame of its own, until the cap is reached.
- * That leaves a content checksum unread, as Java does; the batch's crc covers the bytes.
- */
-function decompressInParts(data: Buffer, frame: Frame, maxSize: number): Buffer {
-  const header = (frame.flags & BLOCK_CHECKSUM) === 0 ? PART_HEADER : PART_HEADER_WITH_BLOCK_CHECKSUMS;
-  const { blocks } = frame;
-  const parts: Buffer[] = [];
-  let size = 0;
-  for (let first = 0; first < blocks.length; ) {
-    let last = first;
-    let groupSize = blocks[first]?.maxOutput ?? 0;
-    while (last + 1 < blocks.length && groupSize + (blocks[last + 1]?.maxOutput ?? 0) <= MAX_BLOCK_SIZE) {
-      last++;
-      groupSize += blocks[last]?.maxOutput ?? 0;
-    }
-    const group = data.subarray(blocks[first]?.start, blocks[last]?.end);
-    const part = decompressFrameSync(Buffer.concat([header, group, END_MARK]));
-    size += part.length;
-    if (size > maxSize) {
-      throw new UncompressedSizeError("lz4", maxSize);
-    }
-    parts.push(part);
-    first = last + 1;
-  }
-  return Buffer.concat(parts, size);
+  return {
+    size: 7 + ((flags & CONTENT_SIZE) === 0 ? 0 : 8),
+    maxBlockSize: 2 ** (2 * blockSizeCode + 8),
+    blockChecksumSize: (flags & BLOCK_CHECKSUM) === 0 ? 0 : 4,
+    contentChecksumSize: (flags & CONTENT_CHECKSUM) === 0 ? 0 : 4,
+  };
 }

@@ -137,7 +137,7 @@ export class Gateway {
       topics: () => this.#broker?.services.engine.topics.list().length ?? 0,
       partitions: () => partitions().length,
       logBytes: () => partitions().reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0),
-      groups: () => this.#broker?.services.groups.list().length ?? 0,
+      groups: () => [...(this.#broker?.services.groups.groups() ?? [])].length,
       requestBytesInMemory: () => this.#memory.used,
     });
     const server = new AdminServer({

@@ -41,7 +41,6 @@ export interface OpenDirectory {
 export interface DirectoryOptions {
   readonly path: string;
   readonly flush: boolean;
-  readonly mapSize?: number | undefined;
 }
 
 /** @throws StoreDirectoryError */

@@ -25,8 +25,6 @@ export interface EmbeddedEngineOptions {
   readonly durability: "flush" | "commit";
   /** Memory for the newest bytes of all logs. */
   readonly tailCacheBytes?: number;
-  /** The file cannot grow beyond. Left out: it may fill the disk. */
-  readonly maxStoreBytes?: number;
   readonly log?: EngineLog;
 }
 
@@ -47,7 +45,6 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
   const directory = await openDirectory({
     path: options.directory,
     flush: options.durability === "flush",
-    mapSize: options.maxStoreBytes,
   });
   try {
     const session = await beginSession(directory);

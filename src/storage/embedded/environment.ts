@@ -6,9 +6,11 @@
  *   meta page says what was flushed, so that after a crash of the machine the store opens at its last flushed state).
  * - When a commit fails, each promise of the transaction rejects with "Commit failed", and the cause comes as a rejection of
  *   the promise `error.commitError`, which must be handled too. The library also prints it.
- * - After a failed commit its `flushed` promise never settles, and `close()` would wait for it for ever: a commit that
- *   succeeds clears that, see `close`.
- * - A failed fsync leaves the transaction visible though not durable; `isVisible` tells.
+ * - A promise that the library waits for in `close()` never settles after a failed commit; see `close`.
+ * - Pages that the last transaction freed are given out two transactions later, and a failed one does not count. On a full
+ *   disk, deleting alone does not help therefore: a small transaction has to come between; see `commit`.
+ * - A failed fsync leaves the transaction visible though not durable; `lastCommitNumber` tells.
+ * - The size of the map is no limit: it grows with the file.
  */
 import { type Database, open } from "lmdb";
 import { engineClosed } from "../storage-errors.ts";
@@ -29,15 +31,15 @@ export interface EnvironmentOptions {
   readonly path: string;
   /** False: commits reach the operating system but are not flushed to the device. */
   readonly flush: boolean;
-  /** Bytes of address space; the file cannot grow beyond. Left out: it grows as needed. */
-  readonly mapSize?: number | undefined;
 }
 
 const COMMIT_NUMBER = metaKey("commit");
+const ATTEMPT = metaKey("attempt");
 
 export class Environment {
   readonly #db: Database<Buffer, Buffer>;
   #isClosed = false;
+  #lastCommitFailed = false;
   #snapshots = 0;
   #onNoSnapshot: (() => void) | null = null;
 
@@ -50,7 +52,8 @@ export class Environment {
       noSync: !options.flush,
       // Reused pages are written whole; what malloc left in their unused parts would reach the disk otherwise.
       noMemInit: false,
-      ...(options.mapSize === undefined ? {} : { mapSize: options.mapSize }),
+      // With it the library makes a promise that nobody can take hold of, and a failed commit rejects it.
+      eventTurnBatching: false,
     });
   }
 
@@ -117,13 +120,23 @@ export class Environment {
    * transaction did not happen.
    */
   async commit(commitNumber: bigint, fill: (writer: RowWriter) => void): Promise<void> {
-    const number = Buffer.allocUnsafe(8);
+    const wasFailing = this.#lastCommitFailed;
+    this.#lastCommitFailed = true;
+    const number = Buffer.alloc(8);
+    if (wasFailing) {
+      await this.#transaction((writer) => writer.put(ATTEMPT, number));
+    }
     number.writeBigInt64BE(commitNumber);
+    await this.#transaction((writer) => {
+      fill(writer);
+      writer.put(COMMIT_NUMBER, number);
+    });
+    this.#lastCommitFailed = false;
+  }
+
+  async #transaction(fill: (writer: RowWriter) => void): Promise<void> {
     try {
-      await this.#db.batch(() => {
-        fill(this.#writer);
-        this.#db.put(COMMIT_NUMBER, number);
-      });
+      await this.#db.batch(() => fill(this.#writer));
     } catch (error) {
       throw await causeOf(error);
     }
@@ -159,6 +172,10 @@ export class Environment {
       await new Promise<void>((resolve) => {
         this.#onNoSnapshot = resolve;
       });
+    }
+    if (this.#lastCommitFailed) {
+      // No commit is under way, so there is nothing to wait for; the library would, for ever.
+      (this.#db as unknown as { _endWrites(): void })._endWrites = () => {};
     }
     await this.#db.close();
   }

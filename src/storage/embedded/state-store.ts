@@ -68,12 +68,12 @@ export class EmbeddedStateStore implements StateStore {
     // A condition on a key that is just being changed is judged by what comes of that change.
     for (;;) {
       const busy = encoded.find(
-        ({ key, change }) => change.ifVersion !== undefined && this.#pending.has(key.latin1Slice()),
+        ({ key, change }) => change.ifVersion !== undefined && this.#pending.has(key.toString("latin1")),
       );
       if (busy === undefined) {
         break;
       }
-      await this.#pending.get(busy.key.latin1Slice())?.done;
+      await this.#pending.get(busy.key.toString("latin1"))?.done;
     }
     for (const { key, change } of encoded) {
       if (change.ifVersion !== undefined && this.#versionOf(key) !== change.ifVersion) {
@@ -90,7 +90,7 @@ export class EmbeddedStateStore implements StateStore {
     return new Promise((resolve, reject) => {
       const work = new StateWork(changes, (error) => {
         for (const { key } of changes) {
-          const name = key.latin1Slice();
+          const name = key.toString("latin1");
           if (this.#pending.get(name) === work) {
             this.#pending.delete(name);
           }
@@ -103,7 +103,7 @@ export class EmbeddedStateStore implements StateStore {
       });
       this.#commits.enqueue(work);
       for (const { key } of changes) {
-        this.#pending.set(key.latin1Slice(), work);
+        this.#pending.set(key.toString("latin1"), work);
       }
     });
   }

@@ -12,8 +12,8 @@ export interface LoadedMessage {
 /** What the generator writes as `api-table.ts`, as far as tools need it. */
 interface ApiTable {
   readonly messageNames: readonly string[];
-  loadMessage(name: string): Promise<MessageCodec<unknown>>;
-  loadSchema(name: string): Promise<MessageSchema>;
+  loadMessage(name: string): Promise<MessageCodec<unknown> | undefined>;
+  loadSchema(name: string): Promise<MessageSchema | undefined>;
 }
 
 /** The messages of one generated folder, each loaded when it is first asked for. */
@@ -33,11 +33,10 @@ export class MessageCatalog {
 
   /** undefined when there is no such message. */
   async load(name: string): Promise<LoadedMessage | undefined> {
-    if (!this.names.includes(name)) return undefined;
-    const message = this.#loaded.get(name) ?? {
-      codec: await this.#table.loadMessage(name),
-      schema: await this.#table.loadSchema(name),
-    };
+    const codec = await this.#table.loadMessage(name);
+    const schema = await this.#table.loadSchema(name);
+    if (codec === undefined || schema === undefined) return undefined;
+    const message = { codec, schema };
     this.#loaded.set(name, message);
     return message;
   }

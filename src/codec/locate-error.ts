@@ -1,7 +1,7 @@
 import { Reader } from "#wire/reader.ts";
 import type { FieldSchema, MessageSchema, PrimitiveType, StructSchema } from "#wire/schema.ts";
 import { WireError, type WireErrorCode } from "#wire/wire-error.ts";
-import { minSizeOf } from "./min-size.ts";
+import { minElementSize } from "./min-size.ts";
 import { inRange, isStruct, joinPath, taggedField } from "./struct-schema.ts";
 
 /** Where a frame is broken. */
@@ -106,8 +106,7 @@ class Walk {
 
   #count(field: FieldSchema, isCompact: boolean, isNullable: boolean): number {
     const reader = this.#reader;
-    const minSize = isStruct(field.type) ? minSizeOf(field.type, this.#version, this.#isFlexible) : 0;
-    const least = Math.max(1, minSize);
+    const least = minElementSize(field, this.#version, this.#isFlexible);
     if (isCompact) {
       return isNullable ? reader.readCompactNullableArrayLength(least) : reader.readCompactArrayLength(least);
     }

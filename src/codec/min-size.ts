@@ -13,22 +13,28 @@ const FIXED_SIZES: Readonly<Record<string, number>> = {
   uuid: 16,
 };
 
-/** The least number of bytes that a struct takes: what bounds the count of an array of it. */
-export function minSizeOf(struct: StructSchema, version: number, isFlexible: boolean): number {
+/** The least number of bytes that an element of the array `field` takes: what bounds its count. At least 1. */
+export function minElementSize(field: FieldSchema, version: number, isFlexible: boolean): number {
+  return Math.max(1, minSizeOfType(field, version, isFlexible));
+}
+
+function minSizeOfStruct(struct: StructSchema, version: number, isFlexible: boolean): number {
   // One byte for the count of tagged fields.
   let size = isFlexible ? 1 : 0;
   for (const field of struct.fields) {
     if (!inRange(field.versions, version) || inRange(field.taggedVersions, version)) continue;
-    size += minSizeOfField(field, version, isFlexible);
+    if (field.isArray) size += inRange(field.flexibleVersions, version) ? 1 : 4;
+    else if (isStruct(field.type) && inRange(field.nullableVersions, version)) size += 1;
+    else size += minSizeOfType(field, version, isFlexible);
   }
   return size;
 }
 
-function minSizeOfField(field: FieldSchema, version: number, isFlexible: boolean): number {
-  const prefix = inRange(field.flexibleVersions, version) ? 1 : 4;
-  if (field.isArray) return prefix;
-  if (isStruct(field.type)) {
-    return inRange(field.nullableVersions, version) ? 1 : minSizeOf(field.type, version, isFlexible);
-  }
-  return FIXED_SIZES[field.type] ?? (field.type === "string" ? Math.min(prefix, 2) : prefix);
+function minSizeOfType(
+  { type, flexibleVersions }: FieldSchema,
+  version: number,
+  isFlexible: boolean,
+): number {
+  if (isStruct(type)) return minSizeOfStruct(type, version, isFlexible);
+  return FIXED_SIZES[type] ?? (inRange(flexibleVersions, version) ? 1 : type === "string" ? 2 : 4);
 }

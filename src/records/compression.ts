@@ -79,7 +79,7 @@ function decompressZstd(data: Buffer, maxSize: number): Buffer {
   let size = 0;
   for (let position = 0; position < data.length || position === 0; ) {
     // `info` has been in node:zlib since version 9, but not in its types.
-    const options = { maxOutputLength: maxSize - size, info: true };
+    const options = { maxOutputLength: Math.max(1, maxSize - size), info: true };
     const { buffer, engine } = zstdDecompressSync(data.subarray(position), options) as unknown as {
       buffer: Buffer;
       engine: { bytesWritten: number };
@@ -89,6 +89,9 @@ function decompressZstd(data: Buffer, maxSize: number): Buffer {
     }
     frames.push(buffer);
     size += buffer.length;
+    if (size > maxSize) {
+      throw new UncompressedSizeError("zstd", maxSize);
+    }
     position += engine.bytesWritten;
   }
   return frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames, size);

@@ -8,6 +8,14 @@
  * - A batch marked LogAppendTime is always INVALID_TIMESTAMP; Kafka lets it pass on a topic with CreateTime.
  * - An unknown compression is UNSUPPORTED_COMPRESSION_TYPE, and bytes that cannot be decompressed are INVALID_RECORD;
  *   Kafka answers UNKNOWN_SERVER_ERROR to both.
+ *
+ * Compressed batches are uncompressed to look at their records, as Kafka does: one batch that nobody can read would stop
+ * every consumer of the partition, and neither keys nor timestamps are known without. What it costs, measured on Node 24
+ * and 2 cores (crc included, which alone takes 0.3 and 29 µs):
+ *
+ *                        none    lz4   snappy   gzip   zstd
+ *     1 x 1 KB           1.2 µs  3.4   4.4      7.7    19
+ *     100 x 1 KB          35 µs  28    90       130    100
  */
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";

@@ -27,6 +27,8 @@ export const ALL_TOPIC_OPERATIONS: number = bits([
   ALTER_CONFIGS,
 ]);
 
+export const ALL_GROUP_OPERATIONS: number = bits([READ, DELETE, DESCRIBE, DESCRIBE_CONFIGS, ALTER_CONFIGS]);
+
 export const ALL_CLUSTER_OPERATIONS: number = bits([
   CREATE,
   ALTER,

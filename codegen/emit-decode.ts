@@ -51,8 +51,9 @@ function emitRead(
   const array = `new Array<${elementTypeText(field.type)}>(${count})`;
   out.writeLine(`const ${count} = reader.read${form}ArrayLength(${minElementSize});`);
   out.writeLine(`${declare}${local} = ${isNullable ? `${count} < 0 ? null : ` : ""}${array};`);
-  if (isNullable) out.write(`if (${local} !== null) `);
-  out.writeLine(`for (let i = 0; i < ${count}; i++) ${local}[i] = ${elementText(layout)};`);
+  const loop = `for (let i = 0; i < ${count}; i++) ${local}[i] = ${elementText(layout)};`;
+  if (isNullable) out.write(`if (${local} !== null) `).block(() => out.writeLine(loop));
+  else out.writeLine(loop);
 }
 
 function valueText(layout: LayoutPlan): string {

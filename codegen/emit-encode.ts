@@ -47,8 +47,9 @@ function emitWriteArray(out: CodeBlockWriter, layout: LayoutPlan, local: string)
   const writeLength = `writer.write${layout.isCompact ? "Compact" : ""}ArrayLength`;
   const length = layout.isNullable ? `${local} === null ? -1 : ${local}.length` : `${local}.length`;
   out.writeLine(`${writeLength}(${length});`);
-  if (layout.isNullable) out.write(`if (${local} !== null) `);
-  out.writeLine(`for (const element of ${local}) ${elementText(layout, "element")}`);
+  const loop = `for (const element of ${local}) ${elementText(layout, "element")}`;
+  if (layout.isNullable) out.write(`if (${local} !== null) `).block(() => out.writeLine(loop));
+  else out.writeLine(loop);
 }
 
 function emitWriteNullableStruct(out: CodeBlockWriter, layout: LayoutPlan, local: string): void {

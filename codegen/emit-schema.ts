@@ -22,7 +22,7 @@ export function emitSchema(message: MessagePlan, wire: string): string {
         },
     ),
     (out) => {
-      out.write(`export const ${schemaName(message.name)}: MessageSchema = `).inlineBlock(() => {
+      out.write(`export const ${schemaName(top.typeName)}: MessageSchema = `).inlineBlock(() => {
         out.writeLine(`kind: "${message.kind}",`);
         out.writeLine(`apiKey: ${message.apiKey},`);
         out.writeLine(`validVersions: ${rangeText(message.validVersions)},`);

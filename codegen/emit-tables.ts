@@ -44,7 +44,9 @@ export function emitApiTable(
       messages,
       ({ constant }) => constant,
     ),
-    ...loaders("schemas", "loadSchema", "MessageSchema", "schemas", messages, ({ name }) => schemaName(name)),
+    ...loaders("schemas", "loadSchema", "MessageSchema", "schemas", messages, ({ structs }) =>
+      schemaName(structs[0].typeName),
+    ),
     `/** Of every message, in alphabetical order. */\nexport const messageNames: readonly string[] = Object.keys(messages);`,
   ]);
 }

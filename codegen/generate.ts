@@ -4,6 +4,7 @@ import { emitSchema } from "./emit-schema.ts";
 import { emitApi, emitApiTable, emitErrors } from "./emit-tables.ts";
 import { emitVersions } from "./emit-versions.ts";
 import type { MessagePlan } from "./ir.ts";
+import { isInModulePackage } from "./module-kind.ts";
 import { planMessage } from "./plan.ts";
 import { planApis } from "./plan-apis.ts";
 import { readErrors } from "./read-errors.ts";
@@ -32,6 +33,7 @@ export function generate(specDirectory: string, outDirectory: string): Generated
   for (const api of apis) files.set(`apis/${api.fileName}.ts`, emitApi(api, wireFromFolder));
   files.set("api-table.ts", emitApiTable(apis, messages, relativeImport(outDirectory, WIRE)));
   if (errors !== null) files.set("errors.ts", emitErrors(errors));
+  if (!isInModulePackage(outDirectory)) files.set("package.json", '{ "type": "module" }\n');
   return files;
 }
 

@@ -20,7 +20,7 @@ export function planMessage(spec: MessageSpec): MessagePlan {
   );
   return {
     name: spec.name,
-    constant: lowerFirst(spec.name),
+    constant: lowerFirst(names.message),
     fileName: kebabCase(spec.name),
     kind: spec.kind,
     apiKey: spec.apiKey,

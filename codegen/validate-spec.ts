@@ -33,6 +33,12 @@ export function validateSpec({ file, json }: SpecFile): MessageSpec {
   message.allowOnly(MESSAGE_PROPERTIES);
   const name = validateTypeName(message);
   const kind = validateKind(message);
+  // Where the name of the API comes from: Fetch, of FetchRequest and FetchResponse.
+  if ((kind === "request" || kind === "response") && !name.toLowerCase().endsWith(kind)) {
+    throw message.error(
+      `the name of a ${kind} ends with ${kind === "request" ? "Request" : "Response"}, unlike ${name}`,
+    );
+  }
   const flexibleVersions = validateFlexibleVersions(message);
   const structs = new StructScope(message, flexibleVersions);
   const fields = structs.fields(message, "");

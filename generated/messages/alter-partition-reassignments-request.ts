@@ -155,8 +155,9 @@ function decodeAlterPartitionReassignmentsRequestReassignablePartitionV0(reader:
   const partitionIndex = reader.readInt32();
   const replicasCount = reader.readCompactNullableArrayLength(4);
   const replicas = replicasCount < 0 ? null : new Array<number>(replicasCount);
-  if (replicas !== null)
+  if (replicas !== null) {
     for (let i = 0; i < replicasCount; i++) replicas[i] = reader.readInt32();
+  }
   return {
     partitionIndex,
     replicas,
@@ -168,7 +169,8 @@ function encodeAlterPartitionReassignmentsRequestReassignablePartitionV0(writer:
   writer.writeInt32(value.partitionIndex);
   const replicas = value.replicas;
   writer.writeCompactArrayLength(replicas === null ? -1 : replicas.length);
-  if (replicas !== null)
+  if (replicas !== null) {
     for (const element of replicas) writer.writeInt32(element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -98,13 +98,15 @@ function decodeConsumerGroupHeartbeatRequestV0(reader: Reader): ConsumerGroupHea
   const rebalanceTimeoutMs = reader.readInt32();
   const subscribedTopicNamesCount = reader.readCompactNullableArrayLength(1);
   const subscribedTopicNames = subscribedTopicNamesCount < 0 ? null : new Array<string>(subscribedTopicNamesCount);
-  if (subscribedTopicNames !== null)
+  if (subscribedTopicNames !== null) {
     for (let i = 0; i < subscribedTopicNamesCount; i++) subscribedTopicNames[i] = reader.readCompactString();
+  }
   const serverAssignor = reader.readCompactNullableString();
   const topicPartitionsCount = reader.readCompactNullableArrayLength(18);
   const topicPartitions = topicPartitionsCount < 0 ? null : new Array<ConsumerGroupHeartbeatRequestTopicPartitions>(topicPartitionsCount);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (let i = 0; i < topicPartitionsCount; i++) topicPartitions[i] = decodeConsumerGroupHeartbeatRequestTopicPartitionsV0(reader);
+  }
   return {
     groupId,
     memberId,
@@ -130,13 +132,15 @@ function encodeConsumerGroupHeartbeatRequestV0(writer: Writer, value: ConsumerGr
   writer.writeInt32(value.rebalanceTimeoutMs);
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames === null ? -1 : subscribedTopicNames.length);
-  if (subscribedTopicNames !== null)
+  if (subscribedTopicNames !== null) {
     for (const element of subscribedTopicNames) writer.writeCompactString(element);
+  }
   writer.writeCompactNullableString(value.serverAssignor);
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (const element of topicPartitions) encodeConsumerGroupHeartbeatRequestTopicPartitionsV0(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -150,14 +154,16 @@ function decodeConsumerGroupHeartbeatRequestV1(reader: Reader): ConsumerGroupHea
   const rebalanceTimeoutMs = reader.readInt32();
   const subscribedTopicNamesCount = reader.readCompactNullableArrayLength(1);
   const subscribedTopicNames = subscribedTopicNamesCount < 0 ? null : new Array<string>(subscribedTopicNamesCount);
-  if (subscribedTopicNames !== null)
+  if (subscribedTopicNames !== null) {
     for (let i = 0; i < subscribedTopicNamesCount; i++) subscribedTopicNames[i] = reader.readCompactString();
+  }
   const subscribedTopicRegex = reader.readCompactNullableString();
   const serverAssignor = reader.readCompactNullableString();
   const topicPartitionsCount = reader.readCompactNullableArrayLength(18);
   const topicPartitions = topicPartitionsCount < 0 ? null : new Array<ConsumerGroupHeartbeatRequestTopicPartitions>(topicPartitionsCount);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (let i = 0; i < topicPartitionsCount; i++) topicPartitions[i] = decodeConsumerGroupHeartbeatRequestTopicPartitionsV0(reader);
+  }
   return {
     groupId,
     memberId,
@@ -182,14 +188,16 @@ function encodeConsumerGroupHeartbeatRequestV1(writer: Writer, value: ConsumerGr
   writer.writeInt32(value.rebalanceTimeoutMs);
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames === null ? -1 : subscribedTopicNames.length);
-  if (subscribedTopicNames !== null)
+  if (subscribedTopicNames !== null) {
     for (const element of subscribedTopicNames) writer.writeCompactString(element);
+  }
   writer.writeCompactNullableString(value.subscribedTopicRegex);
   writer.writeCompactNullableString(value.serverAssignor);
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (const element of topicPartitions) encodeConsumerGroupHeartbeatRequestTopicPartitionsV0(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -141,8 +141,9 @@ function decodeCreatePartitionsRequestCreatePartitionsTopicV0(reader: Reader): C
   const count = reader.readInt32();
   const assignmentsCount = reader.readNullableArrayLength(4);
   const assignments = assignmentsCount < 0 ? null : new Array<CreatePartitionsRequestCreatePartitionsAssignment>(assignmentsCount);
-  if (assignments !== null)
+  if (assignments !== null) {
     for (let i = 0; i < assignmentsCount; i++) assignments[i] = decodeCreatePartitionsRequestCreatePartitionsAssignmentV0(reader);
+  }
   return {
     name,
     count,
@@ -157,8 +158,9 @@ function encodeCreatePartitionsRequestCreatePartitionsTopicV0(writer: Writer, va
   writer.writeInt32(value.count);
   const assignments = value.assignments;
   writer.writeArrayLength(assignments === null ? -1 : assignments.length);
-  if (assignments !== null)
+  if (assignments !== null) {
     for (const element of assignments) encodeCreatePartitionsRequestCreatePartitionsAssignmentV0(writer, element, version);
+  }
 }
 
 /** Versions 2-3 of CreatePartitionsTopic. */
@@ -167,8 +169,9 @@ function decodeCreatePartitionsRequestCreatePartitionsTopicV2(reader: Reader): C
   const count = reader.readInt32();
   const assignmentsCount = reader.readCompactNullableArrayLength(2);
   const assignments = assignmentsCount < 0 ? null : new Array<CreatePartitionsRequestCreatePartitionsAssignment>(assignmentsCount);
-  if (assignments !== null)
+  if (assignments !== null) {
     for (let i = 0; i < assignmentsCount; i++) assignments[i] = decodeCreatePartitionsRequestCreatePartitionsAssignmentV2(reader);
+  }
   return {
     name,
     count,
@@ -182,8 +185,9 @@ function encodeCreatePartitionsRequestCreatePartitionsTopicV2(writer: Writer, va
   writer.writeInt32(value.count);
   const assignments = value.assignments;
   writer.writeCompactArrayLength(assignments === null ? -1 : assignments.length);
-  if (assignments !== null)
+  if (assignments !== null) {
     for (const element of assignments) encodeCreatePartitionsRequestCreatePartitionsAssignmentV2(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

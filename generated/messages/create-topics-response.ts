@@ -277,8 +277,9 @@ function decodeCreateTopicsResponseCreatableTopicResultV5(reader: Reader): Creat
   const replicationFactor = reader.readInt16();
   const configsCount = reader.readCompactNullableArrayLength(6);
   const configs = configsCount < 0 ? null : new Array<CreateTopicsResponseCreatableTopicConfigs>(configsCount);
-  if (configs !== null)
+  if (configs !== null) {
     for (let i = 0; i < configsCount; i++) configs[i] = decodeCreateTopicsResponseCreatableTopicConfigsV5(reader);
+  }
   let topicConfigErrorCode: number = 0;
   let unknown = reader.noUnknownTaggedFields;
   const tagCount = reader.readTaggedFieldCount();
@@ -316,8 +317,9 @@ function encodeCreateTopicsResponseCreatableTopicResultV5(writer: Writer, value:
   writer.writeInt16(value.replicationFactor);
   const configs = value.configs;
   writer.writeCompactArrayLength(configs === null ? -1 : configs.length);
-  if (configs !== null)
+  if (configs !== null) {
     for (const element of configs) encodeCreateTopicsResponseCreatableTopicConfigsV5(writer, element);
+  }
   const has0 = value.topicConfigErrorCode !== 0;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
   if (has0) {
@@ -338,8 +340,9 @@ function decodeCreateTopicsResponseCreatableTopicResultV7(reader: Reader): Creat
   const replicationFactor = reader.readInt16();
   const configsCount = reader.readCompactNullableArrayLength(6);
   const configs = configsCount < 0 ? null : new Array<CreateTopicsResponseCreatableTopicConfigs>(configsCount);
-  if (configs !== null)
+  if (configs !== null) {
     for (let i = 0; i < configsCount; i++) configs[i] = decodeCreateTopicsResponseCreatableTopicConfigsV5(reader);
+  }
   let topicConfigErrorCode: number = 0;
   let unknown = reader.noUnknownTaggedFields;
   const tagCount = reader.readTaggedFieldCount();
@@ -378,8 +381,9 @@ function encodeCreateTopicsResponseCreatableTopicResultV7(writer: Writer, value:
   writer.writeInt16(value.replicationFactor);
   const configs = value.configs;
   writer.writeCompactArrayLength(configs === null ? -1 : configs.length);
-  if (configs !== null)
+  if (configs !== null) {
     for (const element of configs) encodeCreateTopicsResponseCreatableTopicConfigsV5(writer, element);
+  }
   const has0 = value.topicConfigErrorCode !== 0;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
   if (has0) {

@@ -108,8 +108,9 @@ function decodeDescribeClientQuotasResponseV0(reader: Reader): DescribeClientQuo
   const errorMessage = reader.readNullableString();
   const entriesCount = reader.readNullableArrayLength(8);
   const entries = entriesCount < 0 ? null : new Array<DescribeClientQuotasResponseEntryData>(entriesCount);
-  if (entries !== null)
+  if (entries !== null) {
     for (let i = 0; i < entriesCount; i++) entries[i] = decodeDescribeClientQuotasResponseEntryDataV0(reader);
+  }
   return {
     throttleTimeMs,
     errorCode,
@@ -126,8 +127,9 @@ function encodeDescribeClientQuotasResponseV0(writer: Writer, value: DescribeCli
   writer.writeNullableString(value.errorMessage);
   const entries = value.entries;
   writer.writeArrayLength(entries === null ? -1 : entries.length);
-  if (entries !== null)
+  if (entries !== null) {
     for (const element of entries) encodeDescribeClientQuotasResponseEntryDataV0(writer, element, version);
+  }
 }
 
 /** Version 1 of DescribeClientQuotasResponse. */
@@ -137,8 +139,9 @@ function decodeDescribeClientQuotasResponseV1(reader: Reader): DescribeClientQuo
   const errorMessage = reader.readCompactNullableString();
   const entriesCount = reader.readCompactNullableArrayLength(3);
   const entries = entriesCount < 0 ? null : new Array<DescribeClientQuotasResponseEntryData>(entriesCount);
-  if (entries !== null)
+  if (entries !== null) {
     for (let i = 0; i < entriesCount; i++) entries[i] = decodeDescribeClientQuotasResponseEntryDataV1(reader);
+  }
   return {
     throttleTimeMs,
     errorCode,
@@ -154,8 +157,9 @@ function encodeDescribeClientQuotasResponseV1(writer: Writer, value: DescribeCli
   writer.writeCompactNullableString(value.errorMessage);
   const entries = value.entries;
   writer.writeCompactArrayLength(entries === null ? -1 : entries.length);
-  if (entries !== null)
+  if (entries !== null) {
     for (const element of entries) encodeDescribeClientQuotasResponseEntryDataV1(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

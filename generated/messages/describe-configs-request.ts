@@ -174,8 +174,9 @@ function decodeDescribeConfigsRequestDescribeConfigsResourceV0(reader: Reader): 
   const resourceName = reader.readString();
   const configurationKeysCount = reader.readNullableArrayLength(2);
   const configurationKeys = configurationKeysCount < 0 ? null : new Array<string>(configurationKeysCount);
-  if (configurationKeys !== null)
+  if (configurationKeys !== null) {
     for (let i = 0; i < configurationKeysCount; i++) configurationKeys[i] = reader.readString();
+  }
   return {
     resourceType,
     resourceName,
@@ -190,8 +191,9 @@ function encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer: Writer, v
   writer.writeString(value.resourceName);
   const configurationKeys = value.configurationKeys;
   writer.writeArrayLength(configurationKeys === null ? -1 : configurationKeys.length);
-  if (configurationKeys !== null)
+  if (configurationKeys !== null) {
     for (const element of configurationKeys) writer.writeString(element);
+  }
 }
 
 /** Version 4 of DescribeConfigsResource. */
@@ -200,8 +202,9 @@ function decodeDescribeConfigsRequestDescribeConfigsResourceV4(reader: Reader): 
   const resourceName = reader.readCompactString();
   const configurationKeysCount = reader.readCompactNullableArrayLength(1);
   const configurationKeys = configurationKeysCount < 0 ? null : new Array<string>(configurationKeysCount);
-  if (configurationKeys !== null)
+  if (configurationKeys !== null) {
     for (let i = 0; i < configurationKeysCount; i++) configurationKeys[i] = reader.readCompactString();
+  }
   return {
     resourceType,
     resourceName,
@@ -215,7 +218,8 @@ function encodeDescribeConfigsRequestDescribeConfigsResourceV4(writer: Writer, v
   writer.writeCompactString(value.resourceName);
   const configurationKeys = value.configurationKeys;
   writer.writeCompactArrayLength(configurationKeys === null ? -1 : configurationKeys.length);
-  if (configurationKeys !== null)
+  if (configurationKeys !== null) {
     for (const element of configurationKeys) writer.writeCompactString(element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -69,8 +69,9 @@ const encoders: readonly ((writer: Writer, value: DescribeDelegationTokenRequest
 function decodeDescribeDelegationTokenRequestV0(reader: Reader): DescribeDelegationTokenRequest {
   const ownersCount = reader.readNullableArrayLength(4);
   const owners = ownersCount < 0 ? null : new Array<DescribeDelegationTokenRequestDescribeDelegationTokenOwner>(ownersCount);
-  if (owners !== null)
+  if (owners !== null) {
     for (let i = 0; i < ownersCount; i++) owners[i] = decodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV0(reader);
+  }
   return {
     owners,
     unknownTaggedFields: reader.noUnknownTaggedFields,
@@ -81,16 +82,18 @@ function encodeDescribeDelegationTokenRequestV0(writer: Writer, value: DescribeD
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeDelegationTokenRequest.unknownTaggedFields", version);
   const owners = value.owners;
   writer.writeArrayLength(owners === null ? -1 : owners.length);
-  if (owners !== null)
+  if (owners !== null) {
     for (const element of owners) encodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV0(writer, element, version);
+  }
 }
 
 /** Versions 2-3 of DescribeDelegationTokenRequest. */
 function decodeDescribeDelegationTokenRequestV2(reader: Reader): DescribeDelegationTokenRequest {
   const ownersCount = reader.readCompactNullableArrayLength(3);
   const owners = ownersCount < 0 ? null : new Array<DescribeDelegationTokenRequestDescribeDelegationTokenOwner>(ownersCount);
-  if (owners !== null)
+  if (owners !== null) {
     for (let i = 0; i < ownersCount; i++) owners[i] = decodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV2(reader);
+  }
   return {
     owners,
     unknownTaggedFields: reader.readUnknownTaggedFields(),
@@ -100,8 +103,9 @@ function decodeDescribeDelegationTokenRequestV2(reader: Reader): DescribeDelegat
 function encodeDescribeDelegationTokenRequestV2(writer: Writer, value: DescribeDelegationTokenRequest): void {
   const owners = value.owners;
   writer.writeCompactArrayLength(owners === null ? -1 : owners.length);
-  if (owners !== null)
+  if (owners !== null) {
     for (const element of owners) encodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV2(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -73,8 +73,9 @@ const encoders: readonly ((writer: Writer, value: DescribeLogDirsRequest, versio
 function decodeDescribeLogDirsRequestV0(reader: Reader): DescribeLogDirsRequest {
   const topicsCount = reader.readNullableArrayLength(6);
   const topics = topicsCount < 0 ? null : new Array<DescribeLogDirsRequestDescribableLogDirTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeDescribeLogDirsRequestDescribableLogDirTopicV0(reader);
+  }
   return {
     topics,
     unknownTaggedFields: reader.noUnknownTaggedFields,
@@ -85,16 +86,18 @@ function encodeDescribeLogDirsRequestV0(writer: Writer, value: DescribeLogDirsRe
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeLogDirsRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeDescribeLogDirsRequestDescribableLogDirTopicV0(writer, element, version);
+  }
 }
 
 /** Versions 2-5 of DescribeLogDirsRequest. */
 function decodeDescribeLogDirsRequestV2(reader: Reader): DescribeLogDirsRequest {
   const topicsCount = reader.readCompactNullableArrayLength(3);
   const topics = topicsCount < 0 ? null : new Array<DescribeLogDirsRequestDescribableLogDirTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeDescribeLogDirsRequestDescribableLogDirTopicV2(reader);
+  }
   return {
     topics,
     unknownTaggedFields: reader.readUnknownTaggedFields(),
@@ -104,8 +107,9 @@ function decodeDescribeLogDirsRequestV2(reader: Reader): DescribeLogDirsRequest 
 function encodeDescribeLogDirsRequestV2(writer: Writer, value: DescribeLogDirsRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeDescribeLogDirsRequestDescribableLogDirTopicV2(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

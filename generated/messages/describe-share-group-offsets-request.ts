@@ -100,8 +100,9 @@ function decodeDescribeShareGroupOffsetsRequestGroupV0(reader: Reader): Describe
   const groupId = reader.readCompactString();
   const topicsCount = reader.readCompactNullableArrayLength(3);
   const topics = topicsCount < 0 ? null : new Array<DescribeShareGroupOffsetsRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeDescribeShareGroupOffsetsRequestTopicV0(reader);
+  }
   return {
     groupId,
     topics,
@@ -113,8 +114,9 @@ function encodeDescribeShareGroupOffsetsRequestGroupV0(writer: Writer, value: De
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeDescribeShareGroupOffsetsRequestTopicV0(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -203,12 +203,14 @@ function decodeDescribeTopicPartitionsResponsePartitionV0(reader: Reader): Descr
   for (let i = 0; i < isrNodesCount; i++) isrNodes[i] = reader.readInt32();
   const eligibleLeaderReplicasCount = reader.readCompactNullableArrayLength(4);
   const eligibleLeaderReplicas = eligibleLeaderReplicasCount < 0 ? null : new Array<number>(eligibleLeaderReplicasCount);
-  if (eligibleLeaderReplicas !== null)
+  if (eligibleLeaderReplicas !== null) {
     for (let i = 0; i < eligibleLeaderReplicasCount; i++) eligibleLeaderReplicas[i] = reader.readInt32();
+  }
   const lastKnownElrCount = reader.readCompactNullableArrayLength(4);
   const lastKnownElr = lastKnownElrCount < 0 ? null : new Array<number>(lastKnownElrCount);
-  if (lastKnownElr !== null)
+  if (lastKnownElr !== null) {
     for (let i = 0; i < lastKnownElrCount; i++) lastKnownElr[i] = reader.readInt32();
+  }
   const offlineReplicasCount = reader.readCompactArrayLength(4);
   const offlineReplicas = new Array<number>(offlineReplicasCount);
   for (let i = 0; i < offlineReplicasCount; i++) offlineReplicas[i] = reader.readInt32();
@@ -239,12 +241,14 @@ function encodeDescribeTopicPartitionsResponsePartitionV0(writer: Writer, value:
   for (const element of isrNodes) writer.writeInt32(element);
   const eligibleLeaderReplicas = value.eligibleLeaderReplicas;
   writer.writeCompactArrayLength(eligibleLeaderReplicas === null ? -1 : eligibleLeaderReplicas.length);
-  if (eligibleLeaderReplicas !== null)
+  if (eligibleLeaderReplicas !== null) {
     for (const element of eligibleLeaderReplicas) writer.writeInt32(element);
+  }
   const lastKnownElr = value.lastKnownElr;
   writer.writeCompactArrayLength(lastKnownElr === null ? -1 : lastKnownElr.length);
-  if (lastKnownElr !== null)
+  if (lastKnownElr !== null) {
     for (const element of lastKnownElr) writer.writeInt32(element);
+  }
   const offlineReplicas = value.offlineReplicas;
   writer.writeCompactArrayLength(offlineReplicas.length);
   for (const element of offlineReplicas) writer.writeInt32(element);

@@ -60,8 +60,9 @@ const encoders: readonly ((writer: Writer, value: DescribeUserScramCredentialsRe
 function decodeDescribeUserScramCredentialsRequestV0(reader: Reader): DescribeUserScramCredentialsRequest {
   const usersCount = reader.readCompactNullableArrayLength(2);
   const users = usersCount < 0 ? null : new Array<DescribeUserScramCredentialsRequestUserName>(usersCount);
-  if (users !== null)
+  if (users !== null) {
     for (let i = 0; i < usersCount; i++) users[i] = decodeDescribeUserScramCredentialsRequestUserNameV0(reader);
+  }
   return {
     users,
     unknownTaggedFields: reader.readUnknownTaggedFields(),
@@ -71,8 +72,9 @@ function decodeDescribeUserScramCredentialsRequestV0(reader: Reader): DescribeUs
 function encodeDescribeUserScramCredentialsRequestV0(writer: Writer, value: DescribeUserScramCredentialsRequest): void {
   const users = value.users;
   writer.writeCompactArrayLength(users === null ? -1 : users.length);
-  if (users !== null)
+  if (users !== null) {
     for (const element of users) encodeDescribeUserScramCredentialsRequestUserNameV0(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -73,8 +73,9 @@ const encoders: readonly ((writer: Writer, value: ElectLeadersRequest, version: 
 function decodeElectLeadersRequestV0(reader: Reader): ElectLeadersRequest {
   const topicPartitionsCount = reader.readNullableArrayLength(6);
   const topicPartitions = topicPartitionsCount < 0 ? null : new Array<ElectLeadersRequestTopicPartitions>(topicPartitionsCount);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (let i = 0; i < topicPartitionsCount; i++) topicPartitions[i] = decodeElectLeadersRequestTopicPartitionsV0(reader);
+  }
   const timeoutMs = reader.readInt32();
   return {
     electionType: 0,
@@ -89,8 +90,9 @@ function encodeElectLeadersRequestV0(writer: Writer, value: ElectLeadersRequest,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ElectLeadersRequest.unknownTaggedFields", version);
   const topicPartitions = value.topicPartitions;
   writer.writeArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (const element of topicPartitions) encodeElectLeadersRequestTopicPartitionsV0(writer, element, version);
+  }
   writer.writeInt32(value.timeoutMs);
 }
 
@@ -99,8 +101,9 @@ function decodeElectLeadersRequestV1(reader: Reader): ElectLeadersRequest {
   const electionType = reader.readInt8();
   const topicPartitionsCount = reader.readNullableArrayLength(6);
   const topicPartitions = topicPartitionsCount < 0 ? null : new Array<ElectLeadersRequestTopicPartitions>(topicPartitionsCount);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (let i = 0; i < topicPartitionsCount; i++) topicPartitions[i] = decodeElectLeadersRequestTopicPartitionsV0(reader);
+  }
   const timeoutMs = reader.readInt32();
   return {
     electionType,
@@ -115,8 +118,9 @@ function encodeElectLeadersRequestV1(writer: Writer, value: ElectLeadersRequest,
   writer.writeInt8(value.electionType);
   const topicPartitions = value.topicPartitions;
   writer.writeArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (const element of topicPartitions) encodeElectLeadersRequestTopicPartitionsV0(writer, element, version);
+  }
   writer.writeInt32(value.timeoutMs);
 }
 
@@ -125,8 +129,9 @@ function decodeElectLeadersRequestV2(reader: Reader): ElectLeadersRequest {
   const electionType = reader.readInt8();
   const topicPartitionsCount = reader.readCompactNullableArrayLength(3);
   const topicPartitions = topicPartitionsCount < 0 ? null : new Array<ElectLeadersRequestTopicPartitions>(topicPartitionsCount);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (let i = 0; i < topicPartitionsCount; i++) topicPartitions[i] = decodeElectLeadersRequestTopicPartitionsV2(reader);
+  }
   const timeoutMs = reader.readInt32();
   return {
     electionType,
@@ -140,8 +145,9 @@ function encodeElectLeadersRequestV2(writer: Writer, value: ElectLeadersRequest)
   writer.writeInt8(value.electionType);
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
-  if (topicPartitions !== null)
+  if (topicPartitions !== null) {
     for (const element of topicPartitions) encodeElectLeadersRequestTopicPartitionsV2(writer, element);
+  }
   writer.writeInt32(value.timeoutMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

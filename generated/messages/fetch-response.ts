@@ -701,8 +701,9 @@ function decodeFetchResponsePartitionDataV4(reader: Reader): FetchResponsePartit
   const lastStableOffset = reader.readInt64();
   const abortedTransactionsCount = reader.readNullableArrayLength(16);
   const abortedTransactions = abortedTransactionsCount < 0 ? null : new Array<FetchResponseAbortedTransaction>(abortedTransactionsCount);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (let i = 0; i < abortedTransactionsCount; i++) abortedTransactions[i] = decodeFetchResponseAbortedTransactionV4(reader);
+  }
   const records = reader.readNullableRecords();
   return {
     partitionIndex,
@@ -732,8 +733,9 @@ function encodeFetchResponsePartitionDataV4(writer: Writer, value: FetchResponse
   writer.writeInt64(value.lastStableOffset);
   const abortedTransactions = value.abortedTransactions;
   writer.writeArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV4(writer, element, version);
+  }
   writer.writeNullableRecords(value.records);
 }
 
@@ -746,8 +748,9 @@ function decodeFetchResponsePartitionDataV5(reader: Reader): FetchResponsePartit
   const logStartOffset = reader.readInt64();
   const abortedTransactionsCount = reader.readNullableArrayLength(16);
   const abortedTransactions = abortedTransactionsCount < 0 ? null : new Array<FetchResponseAbortedTransaction>(abortedTransactionsCount);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (let i = 0; i < abortedTransactionsCount; i++) abortedTransactions[i] = decodeFetchResponseAbortedTransactionV4(reader);
+  }
   const records = reader.readNullableRecords();
   return {
     partitionIndex,
@@ -778,8 +781,9 @@ function encodeFetchResponsePartitionDataV5(writer: Writer, value: FetchResponse
   writer.writeInt64(value.logStartOffset);
   const abortedTransactions = value.abortedTransactions;
   writer.writeArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV4(writer, element, version);
+  }
   writer.writeNullableRecords(value.records);
 }
 
@@ -792,8 +796,9 @@ function decodeFetchResponsePartitionDataV11(reader: Reader): FetchResponseParti
   const logStartOffset = reader.readInt64();
   const abortedTransactionsCount = reader.readNullableArrayLength(16);
   const abortedTransactions = abortedTransactionsCount < 0 ? null : new Array<FetchResponseAbortedTransaction>(abortedTransactionsCount);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (let i = 0; i < abortedTransactionsCount; i++) abortedTransactions[i] = decodeFetchResponseAbortedTransactionV4(reader);
+  }
   const preferredReadReplica = reader.readInt32();
   const records = reader.readNullableRecords();
   return {
@@ -824,8 +829,9 @@ function encodeFetchResponsePartitionDataV11(writer: Writer, value: FetchRespons
   writer.writeInt64(value.logStartOffset);
   const abortedTransactions = value.abortedTransactions;
   writer.writeArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV4(writer, element, version);
+  }
   writer.writeInt32(value.preferredReadReplica);
   writer.writeNullableRecords(value.records);
 }
@@ -839,8 +845,9 @@ function decodeFetchResponsePartitionDataV12(reader: Reader): FetchResponseParti
   const logStartOffset = reader.readInt64();
   const abortedTransactionsCount = reader.readCompactNullableArrayLength(17);
   const abortedTransactions = abortedTransactionsCount < 0 ? null : new Array<FetchResponseAbortedTransaction>(abortedTransactionsCount);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (let i = 0; i < abortedTransactionsCount; i++) abortedTransactions[i] = decodeFetchResponseAbortedTransactionV12(reader);
+  }
   const preferredReadReplica = reader.readInt32();
   const records = reader.readCompactNullableRecords();
   let divergingEpoch: FetchResponseEpochEndOffset = createFetchResponseEpochEndOffset();
@@ -893,8 +900,9 @@ function encodeFetchResponsePartitionDataV12(writer: Writer, value: FetchRespons
   writer.writeInt64(value.logStartOffset);
   const abortedTransactions = value.abortedTransactions;
   writer.writeCompactArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
-  if (abortedTransactions !== null)
+  if (abortedTransactions !== null) {
     for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV12(writer, element);
+  }
   writer.writeInt32(value.preferredReadReplica);
   writer.writeCompactNullableRecords(value.records);
   const has0 = !isDefaultFetchResponseEpochEndOffset(value.divergingEpoch);

@@ -67,8 +67,9 @@ function decodeListPartitionReassignmentsRequestV0(reader: Reader): ListPartitio
   const timeoutMs = reader.readInt32();
   const topicsCount = reader.readCompactNullableArrayLength(3);
   const topics = topicsCount < 0 ? null : new Array<ListPartitionReassignmentsRequestListPartitionReassignmentsTopics>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeListPartitionReassignmentsRequestListPartitionReassignmentsTopicsV0(reader);
+  }
   return {
     timeoutMs,
     topics,
@@ -80,8 +81,9 @@ function encodeListPartitionReassignmentsRequestV0(writer: Writer, value: ListPa
   writer.writeInt32(value.timeoutMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeListPartitionReassignmentsRequestListPartitionReassignmentsTopicsV0(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -122,8 +122,9 @@ function encodeMetadataRequestV0(writer: Writer, value: MetadataRequest, version
 function decodeMetadataRequestV1(reader: Reader): MetadataRequest {
   const topicsCount = reader.readNullableArrayLength(2);
   const topics = topicsCount < 0 ? null : new Array<MetadataRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeMetadataRequestTopicV0(reader);
+  }
   return {
     topics,
     allowAutoTopicCreation: true,
@@ -140,16 +141,18 @@ function encodeMetadataRequestV1(writer: Writer, value: MetadataRequest, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("MetadataRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeMetadataRequestTopicV0(writer, element, version);
+  }
 }
 
 /** Versions 4-7 of MetadataRequest. */
 function decodeMetadataRequestV4(reader: Reader): MetadataRequest {
   const topicsCount = reader.readNullableArrayLength(2);
   const topics = topicsCount < 0 ? null : new Array<MetadataRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeMetadataRequestTopicV0(reader);
+  }
   const allowAutoTopicCreation = reader.readBool();
   return {
     topics,
@@ -166,8 +169,9 @@ function encodeMetadataRequestV4(writer: Writer, value: MetadataRequest, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("MetadataRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeMetadataRequestTopicV0(writer, element, version);
+  }
   writer.writeBool(value.allowAutoTopicCreation);
 }
 
@@ -175,8 +179,9 @@ function encodeMetadataRequestV4(writer: Writer, value: MetadataRequest, version
 function decodeMetadataRequestV8(reader: Reader): MetadataRequest {
   const topicsCount = reader.readNullableArrayLength(2);
   const topics = topicsCount < 0 ? null : new Array<MetadataRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeMetadataRequestTopicV0(reader);
+  }
   const allowAutoTopicCreation = reader.readBool();
   const includeClusterAuthorizedOperations = reader.readBool();
   const includeTopicAuthorizedOperations = reader.readBool();
@@ -193,8 +198,9 @@ function encodeMetadataRequestV8(writer: Writer, value: MetadataRequest, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("MetadataRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeMetadataRequestTopicV0(writer, element, version);
+  }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeClusterAuthorizedOperations);
   writer.writeBool(value.includeTopicAuthorizedOperations);
@@ -204,8 +210,9 @@ function encodeMetadataRequestV8(writer: Writer, value: MetadataRequest, version
 function decodeMetadataRequestV9(reader: Reader): MetadataRequest {
   const topicsCount = reader.readCompactNullableArrayLength(2);
   const topics = topicsCount < 0 ? null : new Array<MetadataRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeMetadataRequestTopicV9(reader);
+  }
   const allowAutoTopicCreation = reader.readBool();
   const includeClusterAuthorizedOperations = reader.readBool();
   const includeTopicAuthorizedOperations = reader.readBool();
@@ -221,8 +228,9 @@ function decodeMetadataRequestV9(reader: Reader): MetadataRequest {
 function encodeMetadataRequestV9(writer: Writer, value: MetadataRequest, version: number): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeMetadataRequestTopicV9(writer, element, version);
+  }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeClusterAuthorizedOperations);
   writer.writeBool(value.includeTopicAuthorizedOperations);
@@ -233,8 +241,9 @@ function encodeMetadataRequestV9(writer: Writer, value: MetadataRequest, version
 function decodeMetadataRequestV10(reader: Reader): MetadataRequest {
   const topicsCount = reader.readCompactNullableArrayLength(18);
   const topics = topicsCount < 0 ? null : new Array<MetadataRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeMetadataRequestTopicV10(reader);
+  }
   const allowAutoTopicCreation = reader.readBool();
   const includeClusterAuthorizedOperations = reader.readBool();
   const includeTopicAuthorizedOperations = reader.readBool();
@@ -250,8 +259,9 @@ function decodeMetadataRequestV10(reader: Reader): MetadataRequest {
 function encodeMetadataRequestV10(writer: Writer, value: MetadataRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeMetadataRequestTopicV10(writer, element);
+  }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeClusterAuthorizedOperations);
   writer.writeBool(value.includeTopicAuthorizedOperations);
@@ -262,8 +272,9 @@ function encodeMetadataRequestV10(writer: Writer, value: MetadataRequest): void 
 function decodeMetadataRequestV11(reader: Reader): MetadataRequest {
   const topicsCount = reader.readCompactNullableArrayLength(18);
   const topics = topicsCount < 0 ? null : new Array<MetadataRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeMetadataRequestTopicV10(reader);
+  }
   const allowAutoTopicCreation = reader.readBool();
   const includeTopicAuthorizedOperations = reader.readBool();
   return {
@@ -279,8 +290,9 @@ function encodeMetadataRequestV11(writer: Writer, value: MetadataRequest, versio
   if (value.includeClusterAuthorizedOperations) throw writer.fieldNotInVersion("MetadataRequest.includeClusterAuthorizedOperations", version);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeMetadataRequestTopicV10(writer, element);
+  }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeTopicAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);

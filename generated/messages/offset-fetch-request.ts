@@ -161,8 +161,9 @@ function decodeOffsetFetchRequestV2(reader: Reader): OffsetFetchRequest {
   const groupId = reader.readString();
   const topicsCount = reader.readNullableArrayLength(6);
   const topics = topicsCount < 0 ? null : new Array<OffsetFetchRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeOffsetFetchRequestTopicV0(reader);
+  }
   return {
     groupId,
     topics,
@@ -179,8 +180,9 @@ function encodeOffsetFetchRequestV2(writer: Writer, value: OffsetFetchRequest, v
   writer.writeString(value.groupId);
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeOffsetFetchRequestTopicV0(writer, element, version);
+  }
 }
 
 /** Version 6 of OffsetFetchRequest. */
@@ -188,8 +190,9 @@ function decodeOffsetFetchRequestV6(reader: Reader): OffsetFetchRequest {
   const groupId = reader.readCompactString();
   const topicsCount = reader.readCompactNullableArrayLength(3);
   const topics = topicsCount < 0 ? null : new Array<OffsetFetchRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeOffsetFetchRequestTopicV6(reader);
+  }
   return {
     groupId,
     topics,
@@ -205,8 +208,9 @@ function encodeOffsetFetchRequestV6(writer: Writer, value: OffsetFetchRequest, v
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeOffsetFetchRequestTopicV6(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -215,8 +219,9 @@ function decodeOffsetFetchRequestV7(reader: Reader): OffsetFetchRequest {
   const groupId = reader.readCompactString();
   const topicsCount = reader.readCompactNullableArrayLength(3);
   const topics = topicsCount < 0 ? null : new Array<OffsetFetchRequestTopic>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeOffsetFetchRequestTopicV6(reader);
+  }
   const requireStable = reader.readBool();
   return {
     groupId,
@@ -232,8 +237,9 @@ function encodeOffsetFetchRequestV7(writer: Writer, value: OffsetFetchRequest, v
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeOffsetFetchRequestTopicV6(writer, element);
+  }
   writer.writeBool(value.requireStable);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -360,8 +366,9 @@ function decodeOffsetFetchRequestGroupV8(reader: Reader): OffsetFetchRequestGrou
   const groupId = reader.readCompactString();
   const topicsCount = reader.readCompactNullableArrayLength(3);
   const topics = topicsCount < 0 ? null : new Array<OffsetFetchRequestTopics>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeOffsetFetchRequestTopicsV8(reader);
+  }
   return {
     groupId,
     memberId: null,
@@ -375,8 +382,9 @@ function encodeOffsetFetchRequestGroupV8(writer: Writer, value: OffsetFetchReque
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeOffsetFetchRequestTopicsV8(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -387,8 +395,9 @@ function decodeOffsetFetchRequestGroupV9(reader: Reader): OffsetFetchRequestGrou
   const memberEpoch = reader.readInt32();
   const topicsCount = reader.readCompactNullableArrayLength(3);
   const topics = topicsCount < 0 ? null : new Array<OffsetFetchRequestTopics>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeOffsetFetchRequestTopicsV8(reader);
+  }
   return {
     groupId,
     memberId,
@@ -404,8 +413,9 @@ function encodeOffsetFetchRequestGroupV9(writer: Writer, value: OffsetFetchReque
   writer.writeInt32(value.memberEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeOffsetFetchRequestTopicsV8(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -416,8 +426,9 @@ function decodeOffsetFetchRequestGroupV10(reader: Reader): OffsetFetchRequestGro
   const memberEpoch = reader.readInt32();
   const topicsCount = reader.readCompactNullableArrayLength(18);
   const topics = topicsCount < 0 ? null : new Array<OffsetFetchRequestTopics>(topicsCount);
-  if (topics !== null)
+  if (topics !== null) {
     for (let i = 0; i < topicsCount; i++) topics[i] = decodeOffsetFetchRequestTopicsV10(reader);
+  }
   return {
     groupId,
     memberId,
@@ -433,8 +444,9 @@ function encodeOffsetFetchRequestGroupV10(writer: Writer, value: OffsetFetchRequ
   writer.writeInt32(value.memberEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
-  if (topics !== null)
+  if (topics !== null) {
     for (const element of topics) encodeOffsetFetchRequestTopicsV10(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

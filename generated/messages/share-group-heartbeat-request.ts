@@ -62,8 +62,9 @@ function decodeShareGroupHeartbeatRequestV1(reader: Reader): ShareGroupHeartbeat
   const rackId = reader.readCompactNullableString();
   const subscribedTopicNamesCount = reader.readCompactNullableArrayLength(1);
   const subscribedTopicNames = subscribedTopicNamesCount < 0 ? null : new Array<string>(subscribedTopicNamesCount);
-  if (subscribedTopicNames !== null)
+  if (subscribedTopicNames !== null) {
     for (let i = 0; i < subscribedTopicNamesCount; i++) subscribedTopicNames[i] = reader.readCompactString();
+  }
   return {
     groupId,
     memberId,
@@ -81,7 +82,8 @@ function encodeShareGroupHeartbeatRequestV1(writer: Writer, value: ShareGroupHea
   writer.writeCompactNullableString(value.rackId);
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames === null ? -1 : subscribedTopicNames.length);
-  if (subscribedTopicNames !== null)
+  if (subscribedTopicNames !== null) {
     for (const element of subscribedTopicNames) writer.writeCompactString(element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -356,8 +356,9 @@ function decodeStreamsGroupDescribeResponseTopologyV0(reader: Reader): StreamsGr
   const epoch = reader.readInt32();
   const subtopologiesCount = reader.readCompactNullableArrayLength(6);
   const subtopologies = subtopologiesCount < 0 ? null : new Array<StreamsGroupDescribeResponseSubtopology>(subtopologiesCount);
-  if (subtopologies !== null)
+  if (subtopologies !== null) {
     for (let i = 0; i < subtopologiesCount; i++) subtopologies[i] = decodeStreamsGroupDescribeResponseSubtopologyV0(reader);
+  }
   return {
     epoch,
     subtopologies,
@@ -369,8 +370,9 @@ function encodeStreamsGroupDescribeResponseTopologyV0(writer: Writer, value: Str
   writer.writeInt32(value.epoch);
   const subtopologies = value.subtopologies;
   writer.writeCompactArrayLength(subtopologies === null ? -1 : subtopologies.length);
-  if (subtopologies !== null)
+  if (subtopologies !== null) {
     for (const element of subtopologies) encodeStreamsGroupDescribeResponseSubtopologyV0(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -257,30 +257,36 @@ function decodeStreamsGroupHeartbeatRequestV0(reader: Reader): StreamsGroupHeart
   const topology = reader.readStructPresence() ? decodeStreamsGroupHeartbeatRequestTopologyV0(reader) : null;
   const activeTasksCount = reader.readCompactNullableArrayLength(3);
   const activeTasks = activeTasksCount < 0 ? null : new Array<StreamsGroupHeartbeatRequestTaskIds>(activeTasksCount);
-  if (activeTasks !== null)
+  if (activeTasks !== null) {
     for (let i = 0; i < activeTasksCount; i++) activeTasks[i] = decodeStreamsGroupHeartbeatRequestTaskIdsV0(reader);
+  }
   const standbyTasksCount = reader.readCompactNullableArrayLength(3);
   const standbyTasks = standbyTasksCount < 0 ? null : new Array<StreamsGroupHeartbeatRequestTaskIds>(standbyTasksCount);
-  if (standbyTasks !== null)
+  if (standbyTasks !== null) {
     for (let i = 0; i < standbyTasksCount; i++) standbyTasks[i] = decodeStreamsGroupHeartbeatRequestTaskIdsV0(reader);
+  }
   const warmupTasksCount = reader.readCompactNullableArrayLength(3);
   const warmupTasks = warmupTasksCount < 0 ? null : new Array<StreamsGroupHeartbeatRequestTaskIds>(warmupTasksCount);
-  if (warmupTasks !== null)
+  if (warmupTasks !== null) {
     for (let i = 0; i < warmupTasksCount; i++) warmupTasks[i] = decodeStreamsGroupHeartbeatRequestTaskIdsV0(reader);
+  }
   const processId = reader.readCompactNullableString();
   const userEndpoint = reader.readStructPresence() ? decodeStreamsGroupHeartbeatRequestEndpointV0(reader) : null;
   const clientTagsCount = reader.readCompactNullableArrayLength(3);
   const clientTags = clientTagsCount < 0 ? null : new Array<StreamsGroupHeartbeatRequestKeyValue>(clientTagsCount);
-  if (clientTags !== null)
+  if (clientTags !== null) {
     for (let i = 0; i < clientTagsCount; i++) clientTags[i] = decodeStreamsGroupHeartbeatRequestKeyValueV0(reader);
+  }
   const taskOffsetsCount = reader.readCompactNullableArrayLength(14);
   const taskOffsets = taskOffsetsCount < 0 ? null : new Array<StreamsGroupHeartbeatRequestTaskOffset>(taskOffsetsCount);
-  if (taskOffsets !== null)
+  if (taskOffsets !== null) {
     for (let i = 0; i < taskOffsetsCount; i++) taskOffsets[i] = decodeStreamsGroupHeartbeatRequestTaskOffsetV0(reader);
+  }
   const taskEndOffsetsCount = reader.readCompactNullableArrayLength(14);
   const taskEndOffsets = taskEndOffsetsCount < 0 ? null : new Array<StreamsGroupHeartbeatRequestTaskOffset>(taskEndOffsetsCount);
-  if (taskEndOffsets !== null)
+  if (taskEndOffsets !== null) {
     for (let i = 0; i < taskEndOffsetsCount; i++) taskEndOffsets[i] = decodeStreamsGroupHeartbeatRequestTaskOffsetV0(reader);
+  }
   const shutdownApplication = reader.readBool();
   return {
     groupId,
@@ -317,32 +323,38 @@ function encodeStreamsGroupHeartbeatRequestV0(writer: Writer, value: StreamsGrou
   if (topology !== null) encodeStreamsGroupHeartbeatRequestTopologyV0(writer, topology);
   const activeTasks = value.activeTasks;
   writer.writeCompactArrayLength(activeTasks === null ? -1 : activeTasks.length);
-  if (activeTasks !== null)
+  if (activeTasks !== null) {
     for (const element of activeTasks) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, element);
+  }
   const standbyTasks = value.standbyTasks;
   writer.writeCompactArrayLength(standbyTasks === null ? -1 : standbyTasks.length);
-  if (standbyTasks !== null)
+  if (standbyTasks !== null) {
     for (const element of standbyTasks) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, element);
+  }
   const warmupTasks = value.warmupTasks;
   writer.writeCompactArrayLength(warmupTasks === null ? -1 : warmupTasks.length);
-  if (warmupTasks !== null)
+  if (warmupTasks !== null) {
     for (const element of warmupTasks) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, element);
+  }
   writer.writeCompactNullableString(value.processId);
   const userEndpoint = value.userEndpoint;
   writer.writeStructPresence(userEndpoint !== null);
   if (userEndpoint !== null) encodeStreamsGroupHeartbeatRequestEndpointV0(writer, userEndpoint);
   const clientTags = value.clientTags;
   writer.writeCompactArrayLength(clientTags === null ? -1 : clientTags.length);
-  if (clientTags !== null)
+  if (clientTags !== null) {
     for (const element of clientTags) encodeStreamsGroupHeartbeatRequestKeyValueV0(writer, element);
+  }
   const taskOffsets = value.taskOffsets;
   writer.writeCompactArrayLength(taskOffsets === null ? -1 : taskOffsets.length);
-  if (taskOffsets !== null)
+  if (taskOffsets !== null) {
     for (const element of taskOffsets) encodeStreamsGroupHeartbeatRequestTaskOffsetV0(writer, element);
+  }
   const taskEndOffsets = value.taskEndOffsets;
   writer.writeCompactArrayLength(taskEndOffsets === null ? -1 : taskEndOffsets.length);
-  if (taskEndOffsets !== null)
+  if (taskEndOffsets !== null) {
     for (const element of taskEndOffsets) encodeStreamsGroupHeartbeatRequestTaskOffsetV0(writer, element);
+  }
   writer.writeBool(value.shutdownApplication);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -176,25 +176,30 @@ function decodeStreamsGroupHeartbeatResponseV0(reader: Reader): StreamsGroupHear
   const taskOffsetIntervalMs = reader.readInt32();
   const statusCount = reader.readCompactNullableArrayLength(3);
   const status = statusCount < 0 ? null : new Array<StreamsGroupHeartbeatResponseStatus>(statusCount);
-  if (status !== null)
+  if (status !== null) {
     for (let i = 0; i < statusCount; i++) status[i] = decodeStreamsGroupHeartbeatResponseStatusV0(reader);
+  }
   const activeTasksCount = reader.readCompactNullableArrayLength(3);
   const activeTasks = activeTasksCount < 0 ? null : new Array<StreamsGroupHeartbeatResponseTaskIds>(activeTasksCount);
-  if (activeTasks !== null)
+  if (activeTasks !== null) {
     for (let i = 0; i < activeTasksCount; i++) activeTasks[i] = decodeStreamsGroupHeartbeatResponseTaskIdsV0(reader);
+  }
   const standbyTasksCount = reader.readCompactNullableArrayLength(3);
   const standbyTasks = standbyTasksCount < 0 ? null : new Array<StreamsGroupHeartbeatResponseTaskIds>(standbyTasksCount);
-  if (standbyTasks !== null)
+  if (standbyTasks !== null) {
     for (let i = 0; i < standbyTasksCount; i++) standbyTasks[i] = decodeStreamsGroupHeartbeatResponseTaskIdsV0(reader);
+  }
   const warmupTasksCount = reader.readCompactNullableArrayLength(3);
   const warmupTasks = warmupTasksCount < 0 ? null : new Array<StreamsGroupHeartbeatResponseTaskIds>(warmupTasksCount);
-  if (warmupTasks !== null)
+  if (warmupTasks !== null) {
     for (let i = 0; i < warmupTasksCount; i++) warmupTasks[i] = decodeStreamsGroupHeartbeatResponseTaskIdsV0(reader);
+  }
   const endpointInformationEpoch = reader.readInt32();
   const partitionsByUserEndpointCount = reader.readCompactNullableArrayLength(7);
   const partitionsByUserEndpoint = partitionsByUserEndpointCount < 0 ? null : new Array<StreamsGroupHeartbeatResponseEndpointToPartitions>(partitionsByUserEndpointCount);
-  if (partitionsByUserEndpoint !== null)
+  if (partitionsByUserEndpoint !== null) {
     for (let i = 0; i < partitionsByUserEndpointCount; i++) partitionsByUserEndpoint[i] = decodeStreamsGroupHeartbeatResponseEndpointToPartitionsV0(reader);
+  }
   return {
     throttleTimeMs,
     errorCode,
@@ -225,25 +230,30 @@ function encodeStreamsGroupHeartbeatResponseV0(writer: Writer, value: StreamsGro
   writer.writeInt32(value.taskOffsetIntervalMs);
   const status = value.status;
   writer.writeCompactArrayLength(status === null ? -1 : status.length);
-  if (status !== null)
+  if (status !== null) {
     for (const element of status) encodeStreamsGroupHeartbeatResponseStatusV0(writer, element);
+  }
   const activeTasks = value.activeTasks;
   writer.writeCompactArrayLength(activeTasks === null ? -1 : activeTasks.length);
-  if (activeTasks !== null)
+  if (activeTasks !== null) {
     for (const element of activeTasks) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, element);
+  }
   const standbyTasks = value.standbyTasks;
   writer.writeCompactArrayLength(standbyTasks === null ? -1 : standbyTasks.length);
-  if (standbyTasks !== null)
+  if (standbyTasks !== null) {
     for (const element of standbyTasks) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, element);
+  }
   const warmupTasks = value.warmupTasks;
   writer.writeCompactArrayLength(warmupTasks === null ? -1 : warmupTasks.length);
-  if (warmupTasks !== null)
+  if (warmupTasks !== null) {
     for (const element of warmupTasks) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, element);
+  }
   writer.writeInt32(value.endpointInformationEpoch);
   const partitionsByUserEndpoint = value.partitionsByUserEndpoint;
   writer.writeCompactArrayLength(partitionsByUserEndpoint === null ? -1 : partitionsByUserEndpoint.length);
-  if (partitionsByUserEndpoint !== null)
+  if (partitionsByUserEndpoint !== null) {
     for (const element of partitionsByUserEndpoint) encodeStreamsGroupHeartbeatResponseEndpointToPartitionsV0(writer, element);
+  }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -1,6 +1,7 @@
 /** The command line: `sargasso serve` (also without the word), `sargasso config`, `sargasso codec`. */
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { codecCommand } from "./codec.ts";
 
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command("sargasso")
@@ -45,6 +46,8 @@ export async function main(argv: readonly string[]): Promise<void> {
       const { describeConfig } = await import("./config.ts");
       process.stdout.write(describeConfig(options.markdown === true));
     });
+
+  program.addCommand(codecCommand());
 
   await program.parseAsync([...argv]);
 }

@@ -161,6 +161,10 @@ export interface StateStore {
   get(key: StateKey): Promise<StateEntry | null>;
   /** All entries whose key begins with the parts of `prefix`, in key order, as of the call. */
   list(prefix: StateKey): Promise<readonly StateEntry[]>;
-  /** Applies every change, or none: false when a condition did not hold. @throws KafkaError KAFKA_STORAGE_ERROR */
+  /**
+   * Applies every change, or none: false when a condition did not hold. Calls without conditions take effect in the
+   * order in which they are made.
+   * @throws KafkaError KAFKA_STORAGE_ERROR
+   */
   commit(changes: readonly StateChange[]): Promise<boolean>;
 }

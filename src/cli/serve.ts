@@ -6,6 +6,7 @@ import { parseHostAndPort } from "#src/config/endpoint.ts";
 import { loadConfig } from "#src/config/load-config.ts";
 import { Gateway } from "#src/main.ts";
 import { createLog, type Logger } from "#src/observe/log.ts";
+import { StoreDirectoryError } from "#src/storage/embedded/store-directory-error.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import type { ServeOptions } from "./cli.ts";
 
@@ -27,6 +28,8 @@ export async function serve(options: ServeOptions, version: string): Promise<voi
     return;
   }
   stopOnSignals(gateway, log);
+  // A forgotten promise is a bug, but of one request: the others are not to suffer for it.
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
 
   const addresses = gateway.addresses.join(", ");
   const admin = gateway.adminAddress === null ? "" : `, admin on http://${gateway.adminAddress}`;
@@ -59,8 +62,10 @@ function stopOnSignals(gateway: Gateway, log: Logger): void {
 
 /** One line for what the operator can put right, the whole stack for what only we can. */
 function startFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof KafkaError) return error.message;
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof ConfigError || error instanceof StoreDirectoryError || error instanceof KafkaError) {
+    return error.message;
+  }
   const { code, address, port, path } = error as NodeJS.ErrnoException & { address?: string; port?: number };
   const where = address === undefined ? (path ?? "") : `${address}:${port}`;
   switch (code) {

@@ -1,8 +1,13 @@
 /** The long poll: a fetch that found too little waits for more. */
-import type { ConnectionContext } from "#src/handlers/handler.ts";
 import type { FetchPartition } from "./fetch-partition.ts";
 
 export type Awaited = "ready" | "timedOut" | "closed";
+
+/** The connection that a fetch came on. */
+export interface Requester {
+  readonly isClosed: boolean;
+  onClose(listener: () => void): () => void;
+}
 
 /**
  * Resolves "ready" once at least `minBytes` can be read or a partition must be answered about, "timedOut" after
@@ -15,7 +20,7 @@ export function awaitRecords(
   partitions: Iterable<FetchPartition>,
   minBytes: number,
   maxWaitMs: number,
-  connection: Pick<ConnectionContext, "isClosed" | "onClose">,
+  connection: Requester,
 ): Promise<Awaited> {
   return new Promise((resolve) => {
     const undo: (() => void)[] = [];

@@ -1,7 +1,7 @@
 /**
  * Decodes one block of the LZ4 block format: sequences of a token, literals, and a copy of what was decoded before. Here
- * rather than in a library since lz4-napi's frame call does not bound its output, and takes 1.6 to 4 times as long
- * (100 KB of JSON: 380 µs against 240; 1 KB: 9 against 2.4; mostly for memory outside the heap).
+ * rather than in a library, since lz4-napi's frame call does not bound its output. It takes less time, too: CPU for
+ * 100 KB of distinct JSON records 320 µs against 600, for 1 KB 2.7 against 11.
  */
 
 /** From this many bytes on, the call of a native copy is cheaper than a loop. */

@@ -11,7 +11,7 @@ const XERIAL_MAGIC = Buffer.from("82534e4150505900", "hex");
 const XERIAL_HEADER = Buffer.concat([XERIAL_MAGIC, Buffer.from("0000000100000001", "hex")]);
 /** What snappy-java puts into one block. */
 const XERIAL_BLOCK_SIZE = 32 * 1024;
-/** Output in Node's own memory: handing over the library's takes 6 to 20 times as long (100 KB: 470 µs against 74). */
+/** Output in Node's own memory: to be handed the library's takes more CPU (100 KB of JSON: 570 µs against 125; 1 KB: 8 and 3.3). */
 const COPIED = { asBuffer: true, copyOutputData: true };
 
 export function compressSnappy(data: Buffer): Buffer {

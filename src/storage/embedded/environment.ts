@@ -8,7 +8,7 @@
  *   the promise `error.commitError`, which must be handled too. The library also prints it.
  * - A promise that the library waits for in `close()` never settles after a failed commit; see `close`.
  * - Pages that the last transaction freed are given out two transactions later, and a failed one does not count. On a full
- *   disk, deleting alone does not help therefore: a small transaction has to come between; see `commit`.
+ *   disk, deleting alone does not help therefore: a small transaction has to come between; `commit` sees to it.
  * - A failed fsync leaves the transaction visible though not durable; `lastCommitNumber` tells.
  * - The size of the map is no limit: it grows with the file.
  */
@@ -25,6 +25,12 @@ export interface RowWriter {
 export interface Row {
   readonly key: Buffer;
   readonly value: Buffer;
+}
+
+interface Change {
+  readonly key: Buffer;
+  /** null removes. */
+  readonly value: Buffer | null;
 }
 
 export interface EnvironmentOptions {
@@ -120,36 +126,42 @@ export class Environment {
    * transaction did not happen.
    */
   async commit(commitNumber: bigint, fill: (writer: RowWriter) => void): Promise<void> {
-    const wasFailing = this.#lastCommitFailed;
-    this.#lastCommitFailed = true;
-    const number = Buffer.alloc(8);
-    if (wasFailing) {
-      await this.#transaction((writer) => writer.put(ATTEMPT, number));
-    }
+    const number = Buffer.allocUnsafe(8);
     number.writeBigInt64BE(commitNumber);
-    await this.#transaction((writer) => {
-      fill(writer);
-      writer.put(COMMIT_NUMBER, number);
+    const changes: Change[] = [{ key: COMMIT_NUMBER, value: number }];
+    fill({
+      put: (key, value) => changes.push({ key, value }),
+      remove: (key) => changes.push({ key, value: null }),
     });
-    this.#lastCommitFailed = false;
+    try {
+      await this.#transaction(changes);
+    } catch (cause) {
+      if (this.lastCommitNumber() >= commitNumber) {
+        throw cause;
+      }
+      // Space that was freed just now can be had after another transaction, see the head.
+      await this.#transaction([{ key: ATTEMPT, value: number }]);
+      await this.#transaction(changes);
+    }
   }
 
-  async #transaction(fill: (writer: RowWriter) => void): Promise<void> {
+  async #transaction(changes: readonly Change[]): Promise<void> {
+    this.#lastCommitFailed = true;
     try {
-      await this.#db.batch(() => fill(this.#writer));
+      await this.#db.batch(() => {
+        for (const { key, value } of changes) {
+          if (value === null) {
+            this.#db.remove(key);
+          } else {
+            this.#db.put(key, value);
+          }
+        }
+      });
     } catch (error) {
       throw await causeOf(error);
     }
+    this.#lastCommitFailed = false;
   }
-
-  readonly #writer: RowWriter = {
-    put: (key, value) => {
-      this.#db.put(key, value);
-    },
-    remove: (key) => {
-      this.#db.remove(key);
-    },
-  };
 
   /** The number of the last transaction that readers see. */
   lastCommitNumber(): bigint {

@@ -8,7 +8,8 @@ import { type CreateTestStore, shareEngine } from "./harness.ts";
 export function stateContract(create: CreateTestStore): void {
   describe("state", () => {
     const shared = shareEngine(create);
-    const text = (entry: StateEntry | null): string | null => entry === null ? null : entry.value.toString();
+    const text = (entry: StateEntry | null): string | null =>
+      entry === null ? null : entry.value.toString();
 
     it("is set, read, changed, deleted", async () => {
       const { state } = shared.engine;

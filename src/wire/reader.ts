@@ -1,9 +1,10 @@
-import type { Records, UnknownTaggedField, Uuid } from "./message.ts";
+import { type Records, type UnknownTaggedField, type Uuid, ZERO_UUID } from "./message.ts";
 import { WireError, type WireErrorCode } from "./wire-error.ts";
 
-/** Node's own Buffer method without the argument juggling of `toString`; missing in @types/node. */
-interface Utf8Buffer extends Buffer {
+/** Node's own Buffer methods without the argument juggling of `toString`; missing in @types/node. */
+interface SliceableBuffer extends Buffer {
   utf8Slice(start: number, end: number): string;
+  base64urlSlice(start: number, end: number): string;
 }
 
 /** In bytes; a compact string could be longer, but Kafka refuses that too. */
@@ -11,7 +12,7 @@ export const MAX_STRING_LENGTH = 0x7fff;
 
 /** Shared by every struct without unknown tags, so that the usual case allocates nothing. */
 const NO_UNKNOWN_TAGGED_FIELDS: readonly UnknownTaggedField[] = [];
-const EMPTY = Buffer.alloc(0) as Utf8Buffer;
+const EMPTY = Buffer.alloc(0) as SliceableBuffer;
 
 /**
  * Reads Kafka's primitive types from a frame. One instance serves a connection for its life: `reset` per frame.
@@ -22,7 +23,7 @@ const EMPTY = Buffer.alloc(0) as Utf8Buffer;
  * Byte fields are views on the frame, not copies.
  */
 export class Reader {
-  private buffer: Utf8Buffer = EMPTY;
+  private buffer: SliceableBuffer = EMPTY;
   private view: DataView = new DataView(EMPTY.buffer);
   private start = 0;
   private end = 0;
@@ -35,7 +36,7 @@ export class Reader {
   /** Reads `buffer[start, end)` next. Frames cut from the same received chunk share one DataView. */
   reset(buffer: Buffer, start = 0, end: number = buffer.length): void {
     if (buffer !== this.buffer) {
-      this.buffer = buffer as Utf8Buffer;
+      this.buffer = buffer as SliceableBuffer;
       this.view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
     }
     this.start = start;
@@ -84,7 +85,12 @@ export class Reader {
   }
   readUuid(): Uuid {
     const from = this.advance(16);
-    return this.buffer.toString("base64url", from, from + 16);
+    const { view } = this;
+    // A topic named and not identified, or the other way round: half of all uuids are zero.
+    if (view.getInt32(from) === 0 && view.getBigInt64(from) === 0n && view.getBigInt64(from + 8) === 0n) {
+      return ZERO_UUID;
+    }
+    return this.buffer.base64urlSlice(from, from + 16);
   }
 
   /** Seven bits a byte, least significant first, as in Protocol Buffers; at most 5 bytes and 32 bits. */

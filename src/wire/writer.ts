@@ -1,4 +1,4 @@
-import type { Records, UnknownTaggedField, Uuid } from "./message.ts";
+import { type Records, type UnknownTaggedField, type Uuid, ZERO_UUID } from "./message.ts";
 import { MAX_STRING_LENGTH } from "./reader.ts";
 import { WireError, type WireErrorCode } from "./wire-error.ts";
 
@@ -25,6 +25,7 @@ const MAX_UNITS_OF_LOOP = 24;
  * `reset`, then write, then `finish`, without waiting in between: one message at a time.
  */
 export class Writer {
+  private readonly slabSize: number;
   private buffer: Buffer;
   private view: DataView;
   /** Where the part of the message begins that is not yet in `pieces`. */
@@ -34,6 +35,7 @@ export class Writer {
   private bytesInPieces = 0;
 
   constructor(slabSize: number = SLAB_SIZE) {
+    this.slabSize = slabSize;
     this.buffer = Buffer.allocUnsafeSlow(slabSize);
     this.view = new DataView(this.buffer.buffer);
   }
@@ -100,12 +102,21 @@ export class Writer {
   }
   writeUuid(value: Uuid): void {
     const to = this.advance(16);
+    if (value === ZERO_UUID) {
+      this.view.setBigInt64(to, 0n);
+      this.view.setBigInt64(to + 8, 0n);
+      return;
+    }
     if (value.length !== 22 || this.buffer.write(value, to, 16, "base64url") !== 16) {
       this.fail("BAD_VALUE", `not a uuid: ${JSON.stringify(value)}`);
     }
   }
 
   writeUnsignedVarint(value: number): void {
+    if (value >= 0 && value < 0x80) {
+      this.writeByte(value);
+      return;
+    }
     if (value >>> 0 !== value) this.failRange("unsigned varint", value);
     let at = this.advance(varintSize(value));
     let rest = value;
@@ -213,8 +224,12 @@ export class Writer {
 
   /** A whole tagged section of a struct that knows no tags. */
   writeUnknownTaggedFields(fields: readonly UnknownTaggedField[]): void {
+    if (fields.length === 0) {
+      this.writeByte(0);
+      return;
+    }
     this.writeUnsignedVarint(fields.length);
-    if (fields.length !== 0) this.writeUnknownTaggedFieldsBetween(fields, 0, -1, Number.POSITIVE_INFINITY);
+    this.writeUnknownTaggedFieldsBetween(fields, 0, -1, Number.POSITIVE_INFINITY);
   }
 
   /**
@@ -290,9 +305,7 @@ export class Writer {
   /** The uncut part of the message moves to a fresh slab; the old one lives on in what was handed out. */
   private grow(size: number): void {
     const used = this.at - this.from;
-    const buffer = Buffer.allocUnsafeSlow(
-      Math.max(this.buffer.length > SLAB_SIZE ? SLAB_SIZE : this.buffer.length, 2 * (used + size)),
-    );
+    const buffer = Buffer.allocUnsafeSlow(Math.max(this.slabSize, 2 * (used + size)));
     this.buffer.copy(buffer, 0, this.from, this.at);
     this.buffer = buffer;
     this.view = new DataView(buffer.buffer);

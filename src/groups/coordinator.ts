@@ -47,6 +47,7 @@ export class GroupCoordinator {
   readonly #rebalance: Rebalance;
   readonly #retentionTimer: Timer;
   #groups = new Map<string, Group>();
+  #isClosed = false;
   #stopListening: () => void = () => {};
   /** What is still on its way to the store though nobody waits for it. */
   readonly #background = new Set<Promise<unknown>>();
@@ -76,8 +77,12 @@ export class GroupCoordinator {
     return coordinator;
   }
 
-  /** Answers everything that is parked with NOT_COORDINATOR and waits for what is being stored. */
+  /**
+   * Answers everything that is parked with NOT_COORDINATOR, and what comes later with COORDINATOR_NOT_AVAILABLE, so
+   * that members keep their place and look for the coordinator until it is back. Waits for what is being stored.
+   */
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#stopListening();
     for (const group of this.#groups.values()) {
       group.cancelTimers();
@@ -87,23 +92,26 @@ export class GroupCoordinator {
         member.completeSync(syncError(ErrorCode.NOT_COORDINATOR));
       }
     }
-    this.#groups = new Map();
     this.#rebalance.environment.timers.close();
     await Promise.allSettled(this.#background);
   }
 
-  /** The groups there are, in no order. */
+  /** The groups there are, in no order. @throws KafkaError COORDINATOR_NOT_AVAILABLE */
   groups(): Iterable<Group> {
+    this.#checkOpen();
     return this.#groups.values();
   }
 
+  /** @throws KafkaError COORDINATOR_NOT_AVAILABLE */
   group(groupId: string): Group | undefined {
+    this.#checkOpen();
     return this.#groups.get(groupId);
   }
 
   /** Resolves when the member is in a generation, or sooner with an error code. */
   join(request: JoinRequest): JoinResult | Promise<JoinResult> {
     const { groupId, memberId, sessionTimeoutMs } = request;
+    if (this.#isClosed) return joinError(memberId, ErrorCode.COORDINATOR_NOT_AVAILABLE);
     if (groupId === "") return joinError(memberId, ErrorCode.INVALID_GROUP_ID);
     if (
       sessionTimeoutMs < this.#config["group.min.session.timeout.ms"] ||
@@ -125,6 +133,7 @@ export class GroupCoordinator {
 
   /** Resolves when the assignment is there, or sooner with an error code. */
   sync(request: SyncRequest): SyncResult | Promise<SyncResult> {
+    if (this.#isClosed) return syncError(ErrorCode.COORDINATOR_NOT_AVAILABLE);
     if (request.groupId === "") return syncError(ErrorCode.INVALID_GROUP_ID);
     const group = this.#groups.get(request.groupId);
     if (group === undefined) return syncError(ErrorCode.UNKNOWN_MEMBER_ID);
@@ -132,14 +141,16 @@ export class GroupCoordinator {
   }
 
   heartbeat(groupId: string, memberId: string, groupInstanceId: string | null, generationId: number): number {
+    if (this.#isClosed) return ErrorCode.COORDINATOR_NOT_AVAILABLE;
     if (groupId === "") return ErrorCode.INVALID_GROUP_ID;
     const group = this.#groups.get(groupId);
     if (group === undefined) return ErrorCode.UNKNOWN_MEMBER_ID;
     return heartbeat(group, memberId, groupInstanceId, generationId);
   }
 
-  /** @throws KafkaError INVALID_GROUP_ID */
+  /** @throws KafkaError INVALID_GROUP_ID, COORDINATOR_NOT_AVAILABLE */
   leave(groupId: string, members: readonly LeavingMember[]): readonly LeaveResult[] {
+    this.#checkOpen();
     if (groupId === "") throw new KafkaError(ErrorCode.INVALID_GROUP_ID, "the group id is empty");
     const group = this.#groups.get(groupId);
     if (group !== undefined) return leaveGroup(this.#rebalance, group, members);
@@ -156,6 +167,7 @@ export class GroupCoordinator {
    * a consumer that only stores offsets.
    */
   async commitOffsets(request: CommitRequest): Promise<readonly number[]> {
+    if (this.#isClosed) return request.offsets.map(() => ErrorCode.COORDINATOR_NOT_AVAILABLE);
     let group = this.#groups.get(request.groupId);
     if (group === undefined) {
       if (request.generationId >= 0) return request.offsets.map(() => ErrorCode.GROUP_ID_NOT_FOUND);
@@ -167,14 +179,16 @@ export class GroupCoordinator {
     return commitOffsets(group, request, this.#store, this.#topics, this.#log, maxMetadataSize, Date.now());
   }
 
+  /** @throws KafkaError COORDINATOR_NOT_AVAILABLE */
   committedOffset(groupId: string, topic: string, partition: number): CommittedOffset | undefined {
-    return this.#groups.get(groupId)?.offsets.get(topic, partition);
+    return this.group(groupId)?.offsets.get(topic, partition);
   }
 
+  /** @throws KafkaError COORDINATOR_NOT_AVAILABLE */
   committedOffsets(
     groupId: string,
   ): Iterable<[topic: string, partitions: ReadonlyMap<number, CommittedOffset>]> {
-    return this.#groups.get(groupId)?.offsets.topics() ?? [];
+    return this.group(groupId)?.offsets.topics() ?? [];
   }
 
   /** Resolves when the commits that are under way can be read (requireStable). */
@@ -182,13 +196,19 @@ export class GroupCoordinator {
     await this.#groups.get(groupId)?.offsets.settled();
   }
 
-  /** @throws KafkaError GROUP_ID_NOT_FOUND, NON_EMPTY_GROUP */
+  /** @throws KafkaError GROUP_ID_NOT_FOUND, NON_EMPTY_GROUP, COORDINATOR_NOT_AVAILABLE */
   async deleteGroup(groupId: string): Promise<void> {
-    const group = this.#groups.get(groupId);
+    const group = this.group(groupId);
     if (group === undefined) throw new KafkaError(ErrorCode.GROUP_ID_NOT_FOUND, `group ${groupId} not found`);
     if (group.state !== "Empty")
       throw new KafkaError(ErrorCode.NON_EMPTY_GROUP, `group ${groupId} has members`);
     await this.#removeGroup(group);
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) {
+      throw new KafkaError(ErrorCode.COORDINATOR_NOT_AVAILABLE, "the group coordinator is shutting down");
+    }
   }
 
   #createGroup(groupId: string): Group {

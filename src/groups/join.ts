@@ -33,6 +33,8 @@ export function joinGroup(rebalance: Rebalance, group: Group, request: JoinReque
   if (!acceptsMember(group, memberId, rebalance.environment.config["group.max.size"])) {
     group.remove(memberId);
     reply(joinError("", ErrorCode.GROUP_MAX_SIZE_REACHED));
+    // Kafka lets the others wait out the rebalance timeout here.
+    rebalance.completeJoinIfAllJoined(group);
   } else if (!group.supportsProtocols(request.protocolType, request.protocols)) {
     reply(joinError(memberId, ErrorCode.INCONSISTENT_GROUP_PROTOCOL));
   } else if (memberId !== "") {

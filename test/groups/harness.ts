@@ -148,10 +148,11 @@ export class Harness {
     });
   }
 
-  /** Time passes, a second at a time so that what follows from a timer can follow. */
+  /** Time passes in steps (a second, when it is not long), so that what follows from a timer can follow. */
   async advance(ms: number): Promise<void> {
-    for (let left = ms; left > 0; left -= 1_000) {
-      this.#context.mock.timers.tick(Math.min(left, 1_000));
+    const step = Math.max(1_000, ms / 50);
+    for (let left = ms; left > 0; left -= step) {
+      this.#context.mock.timers.tick(Math.min(left, step));
       await settle();
     }
   }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ErrorCode } from "#generated/errors.ts";
-import { Harness } from "./harness.ts";
+import { Harness, settle } from "./harness.ts";
 
 test("an empty group waits group.initial.rebalance.delay.ms for more members (KIP-134)", async (context) => {
   const groups = await Harness.start(context);
@@ -158,10 +158,19 @@ test("a follower that joined but never syncs is out though the group is stable",
   assert.equal(groups.coordinator.group("g")?.members.has(follower.memberId), false);
 });
 
-test("closing answers what is parked with NOT_COORDINATOR", async (context) => {
+test("closing answers what is parked with NOT_COORDINATOR, and what comes later that nobody is there", async (context) => {
   const groups = await Harness.start(context);
   const join = await groups.joinNew();
   await groups.coordinator.close();
-  await groups.advance(1);
+  await settle();
   assert.equal(join.done.errorCode, ErrorCode.NOT_COORDINATOR);
+  const { memberId } = join;
+  const unavailable = ErrorCode.COORDINATOR_NOT_AVAILABLE;
+  assert.equal(groups.heartbeat(memberId), unavailable);
+  assert.equal((await groups.join({ memberId })).done.errorCode, unavailable);
+  assert.equal((await groups.sync({ memberId })).done.errorCode, unavailable);
+  assert.deepEqual(await groups.commit({ memberId }), [unavailable]);
+  assert.throws(() => groups.coordinator.leave("g", []), { code: unavailable });
+  assert.throws(() => groups.committed(), { code: unavailable });
+  await assert.rejects(groups.coordinator.deleteGroup("g"), { code: unavailable });
 });

@@ -1,18 +1,16 @@
 /** The group handlers over a coordinator on a real engine, asked the way a client of a version asks. */
 import type { TestContext } from "node:test";
+import { ErrorCode } from "#generated/errors.ts";
+import { createJoinGroupRequest, type JoinGroupRequest } from "#generated/messages/join-group-request.ts";
+import type { JoinGroupResponse } from "#generated/messages/join-group-response.ts";
+import type { SyncGroupRequest } from "#generated/messages/sync-group-request.ts";
+import { createSyncGroupRequest } from "#generated/messages/sync-group-request.ts";
+import type { SyncGroupResponse } from "#generated/messages/sync-group-response.ts";
 import { GroupCoordinator } from "#src/groups/coordinator.ts";
-import { describeGroupsHandler } from "#src/handlers/describe-groups.ts";
 import type { Handler } from "#src/handlers/handler.ts";
-import { heartbeatHandler } from "#src/handlers/heartbeat.ts";
 import { joinGroupHandler } from "#src/handlers/join-group.ts";
 import type { Services } from "#src/handlers/services.ts";
 import { syncGroupHandler } from "#src/handlers/sync-group.ts";
-import type { JoinGroupRequest } from "#generated/messages/join-group-request.ts";
-import { createJoinGroupRequest } from "#generated/messages/join-group-request.ts";
-import type { JoinGroupResponse } from "#generated/messages/join-group-response.ts";
-import { createSyncGroupRequest } from "#generated/messages/sync-group-request.ts";
-import type { SyncGroupRequest } from "#generated/messages/sync-group-request.ts";
-import type { SyncGroupResponse } from "#generated/messages/sync-group-response.ts";
 import { Reader } from "#wire/reader.ts";
 import { Writer } from "#wire/writer.ts";
 import { call, openTestBroker } from "./harness.ts";
@@ -22,6 +20,7 @@ export interface GroupServices extends Pick<Services, "config" | "engine" | "clu
 /** Rebalances of an empty group wait a moment only. */
 export async function openGroups(t: TestContext): Promise<GroupServices> {
   const broker = await openTestBroker(t, { "group.initial.rebalance.delay.ms": 5 });
+  await broker.createTopic("orders", 2);
   const { config, engine, cluster, log } = broker.services;
   const groups = await GroupCoordinator.open({ config, engine, log });
   t.after(() => groups.close());
@@ -44,12 +43,10 @@ export function ask<Request, Response>(
   return call(handler, received, version);
 }
 
-export function versionsOf(handler: Handler<never, unknown>, from = handler.minVersion): number[] {
-  return Array.from({ length: handler.maxVersion - from + 1 }, (_, index) => from + index);
+/** `from` to `to`. */
+export function versions(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
-
-/** All versions that the spec has are served. */
-export { describeGroupsHandler, heartbeatHandler };
 
 export function joinRequest(fields: Partial<JoinGroupRequest>): JoinGroupRequest {
   const protocol = { name: "range", metadata: Buffer.from("subscription"), unknownTaggedFields: [] };
@@ -73,7 +70,7 @@ export async function join(
   const handler = joinGroupHandler(services);
   const request = joinRequest(version === 0 ? { ...fields, rebalanceTimeoutMs: -1 } : fields);
   const first = await ask(handler, request, version);
-  if (first.errorCode !== 79) return first;
+  if (first.errorCode !== ErrorCode.MEMBER_ID_REQUIRED) return first;
   return ask(handler, { ...request, memberId: first.memberId }, version);
 }
 

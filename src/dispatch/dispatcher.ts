@@ -87,10 +87,9 @@ export class Dispatcher implements RequestDispatcher {
     reader.reset(frame.buffer, frame.start, frame.end);
     try {
       header = requestHeader.decode(reader, requestHeaderVersion(handler.api.request, apiVersion));
-      if (isServed) {
-        request = handler.api.request.decode(reader, apiVersion);
-        reader.expectEnd();
-      }
+      // Bytes after the message are ignored, as Apache Kafka ignores them: librdkafka 2.16.1 puts three into a
+      // Metadata v13 for all topics.
+      if (isServed) request = handler.api.request.decode(reader, apiVersion);
     } catch (error) {
       throw brokenRequest(error, handler.api, apiVersion, frame);
     }

@@ -150,7 +150,6 @@ describe("a gateway that is sent garbage", () => {
     ["an unserved version of Produce", "0000000a 0000 0000 00000001 ffff"],
     ["a cut Metadata", "0000000d 0003 0001 00000001 ffff 000001"],
     ["a Metadata with two thousand million topics", "0000000e 0003 0001 00000001 ffff 7fffffff"],
-    ["a Fetch with bytes left over", `00000023 0001 0004 00000001 ffff ${"00".repeat(25)}`],
     ["a request of no bytes", "00000000"],
     ["a request too large", "000186a1"],
   ];

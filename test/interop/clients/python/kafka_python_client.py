@@ -137,6 +137,8 @@ class Member(threading.Thread, ConsumerRebalanceListener):
             session_timeout_ms=10000,
             heartbeat_interval_ms=300,
         )
+        # A join that is quicker than the first metadata assigns nothing, and sometimes stays so: ask for it before.
+        self.consumer.partitions_for_topic(c["topic"])
         self.consumer.subscribe([c["topic"]], listener=self)
 
     def on_partitions_assigned(self, assigned):

@@ -195,7 +195,13 @@ func produce(ctx context.Context, c wire.Command) (any, error) {
 		}
 		messages = append(messages, m)
 	}
-	if err := writer.WriteMessages(ctx, messages...); err != nil {
+	// It looks a topic up once, in metadata that may be older than the topic; nothing was sent then.
+	err := writer.WriteMessages(ctx, messages...)
+	for tries := 0; errors.Is(err, kafka.UnknownTopicOrPartition) && tries < 20; tries++ {
+		time.Sleep(100 * time.Millisecond)
+		err = writer.WriteMessages(ctx, messages...)
+	}
+	if err != nil {
 		return nil, err
 	}
 	if err := writer.Close(); err != nil {

@@ -116,7 +116,15 @@ export class LogTail {
   }
 }
 
-/** A view keeps the whole chunk alive that it was cut from: copy it when that would more than double what is kept. */
+/**
+ * A view keeps the whole chunk alive that it was cut from (Node's own pool of small buffers is one too): it is copied when
+ * that would more than double what is kept.
+ */
 function owned(buffer: Buffer): Buffer {
-  return buffer.length * 2 < buffer.buffer.byteLength ? Buffer.from(buffer) : buffer;
+  if (buffer.length * 2 >= buffer.buffer.byteLength) {
+    return buffer;
+  }
+  const copy = Buffer.allocUnsafeSlow(buffer.length);
+  buffer.copy(copy);
+  return copy;
 }

@@ -4,6 +4,7 @@
  *
  *   sargasso.json   says that this is a store, of which format, and its cluster id; written last when a store is made
  *   sargasso.lock   see lock.ts
+ *   sargasso.unflushed   there while the store is open without flushing, with the boot that this was in
  *   data.mdb        LMDB's
  *   lock.mdb        LMDB's table of readers; made anew at each start, since nobody else can be reading
  */
@@ -13,13 +14,14 @@ import { join } from "node:path";
 import type { Uuid } from "#wire/message.ts";
 import { Environment } from "./environment.ts";
 import { metaKey } from "./keys.ts";
-import { checkLmdbFile } from "./lmdb-file.ts";
+import { findLmdbDamage } from "./lmdb-file.ts";
 import { type DirectoryLock, lockDirectory } from "./lock.ts";
 import { StoreDirectoryError } from "./store-directory-error.ts";
 
 const MARKER_FILE = "sargasso.json";
 /** There while a store is being made: what is found then without a marker was never used. */
 const CREATING_FILE = "sargasso.creating";
+const UNFLUSHED_FILE = "sargasso.unflushed";
 const DATA_FILE = "data.mdb";
 const READERS_FILE = "lock.mdb";
 const FORMAT = 1;
@@ -52,7 +54,11 @@ export async function openDirectory(options: DirectoryOptions): Promise<OpenDire
     await refuseForeign(path);
     lock = await lockDirectory(path);
     const opened = (await hasFile(path, MARKER_FILE)) ? await openStore(options) : await createStore(options);
-    return { ...opened, close: () => closeStore(opened.environment, lock as DirectoryLock) };
+    const held = lock;
+    if (!options.flush) {
+      await writeDurably(path, UNFLUSHED_FILE, await bootId());
+    }
+    return { ...opened, close: () => closeStore(path, opened.environment, held) };
   } catch (error) {
     await lock?.release();
     if (error instanceof StoreDirectoryError) {
@@ -62,11 +68,32 @@ export async function openDirectory(options: DirectoryOptions): Promise<OpenDire
   }
 }
 
-async function closeStore(environment: Environment, lock: DirectoryLock): Promise<void> {
+async function closeStore(path: string, environment: Environment, lock: DirectoryLock): Promise<void> {
   try {
     await environment.close();
+    await rm(join(path, UNFLUSHED_FILE), { force: true });
   } finally {
     await lock.release();
+  }
+}
+
+/**
+ * Whether the machine went down while the store was open without flushing. LMDB promises nothing then: the newest page of
+ * contents may have reached the device before what it points to.
+ */
+async function crashedUnflushed(path: string): Promise<boolean> {
+  if (!(await hasFile(path, UNFLUSHED_FILE))) {
+    return false;
+  }
+  const isSameBoot = (await readFile(join(path, UNFLUSHED_FILE), "utf8")) === (await bootId());
+  return !isSameBoot;
+}
+
+async function bootId(): Promise<string> {
+  try {
+    return await readFile("/proc/sys/kernel/random/boot_id", "utf8");
+  } catch {
+    return "unknown";
   }
 }
 
@@ -115,10 +142,17 @@ async function openStore(options: DirectoryOptions): Promise<Omit<OpenDirectory,
   if (!(await hasFile(path, DATA_FILE))) {
     throw new StoreDirectoryError(path, `it is damaged: ${DATA_FILE} is missing`);
   }
-  await checkLmdbFile(path, join(path, DATA_FILE));
+  const damage = findLmdbDamage(join(path, DATA_FILE), options.flush, await crashedUnflushed(path));
+  if (damage !== null) {
+    throw new StoreDirectoryError(path, `it is damaged: ${DATA_FILE} ${damage}`);
+  }
   await rm(join(path, CREATING_FILE), { force: true });
   const environment = await openEnvironment(options);
   try {
+    if (options.flush) {
+      // From here on everything is flushed, and what was written without that is by the first commit.
+      await rm(join(path, UNFLUSHED_FILE), { force: true });
+    }
     const identity = environment.get(IDENTITY);
     if (identity === null || parseMarker(path, identity.toString()).clusterId !== marker.clusterId) {
       throw new StoreDirectoryError(

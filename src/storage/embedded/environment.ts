@@ -40,16 +40,21 @@ export interface EnvironmentOptions {
 }
 
 const COMMIT_NUMBER = metaKey("commit");
+const FLUSH_INTERVAL_MS = 1_000;
 const ATTEMPT = metaKey("attempt");
 
 export class Environment {
   readonly #db: Database<Buffer, Buffer>;
+  readonly #isFlushing: boolean;
+  #flushTimer: NodeJS.Timeout | null = null;
+  #backgroundFlush: Promise<void> = Promise.resolve();
   #isClosed = false;
   #lastCommitFailed = false;
   #snapshots = 0;
   #onNoSnapshot: (() => void) | null = null;
 
   constructor(options: EnvironmentOptions) {
+    this.#isFlushing = options.flush;
     this.#db = open<Buffer, Buffer>({
       path: options.path,
       noSubdir: false,
@@ -161,6 +166,18 @@ export class Environment {
       throw await causeOf(error);
     }
     this.#lastCommitFailed = false;
+    if (!this.#isFlushing) {
+      this.#flushSoon();
+    }
+  }
+
+  /** Without flushing, a crash of the machine costs no more than the last second. */
+  #flushSoon(): void {
+    this.#flushTimer ??= setTimeout(() => {
+      this.#flushTimer = null;
+      // An error will show at the next commit, or when the store is closed.
+      this.#backgroundFlush = this.flush().catch(() => {});
+    }, FLUSH_INTERVAL_MS).unref();
   }
 
   /** The number of the last transaction that readers see. */
@@ -184,6 +201,11 @@ export class Environment {
       await new Promise<void>((resolve) => {
         this.#onNoSnapshot = resolve;
       });
+    }
+    if (!this.#isFlushing) {
+      clearTimeout(this.#flushTimer ?? undefined);
+      await this.#backgroundFlush;
+      await this.flush();
     }
     if (this.#lastCommitFailed) {
       // No commit is under way, so there is nothing to wait for; the library would, for ever.

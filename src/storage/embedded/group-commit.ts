@@ -19,11 +19,14 @@ export interface CommitWork {
   settled(error: KafkaError | null): void;
 }
 
+/** What is needed of the store. */
+export type Committer = Pick<Environment, "commit" | "lastCommitNumber">;
+
 /** A transaction takes no more than this, so that the first in line does not wait for everybody's bytes. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 export class GroupCommit {
-  readonly #environment: Environment;
+  readonly #environment: Committer;
   readonly #onFailure: (error: unknown, isFatal: boolean) => void;
   #queue: CommitWork[] = [];
   #isRunning = false;
@@ -32,7 +35,7 @@ export class GroupCommit {
   #commitNumber: bigint;
   #idle: (() => void)[] = [];
 
-  constructor(environment: Environment, onFailure: (error: unknown, isFatal: boolean) => void) {
+  constructor(environment: Committer, onFailure: (error: unknown, isFatal: boolean) => void) {
     this.#environment = environment;
     this.#onFailure = onFailure;
     this.#commitNumber = environment.lastCommitNumber();

@@ -54,13 +54,7 @@ function buildRow(parts: RecordBatch[], size: number, startPosition: bigint, soF
       maxTimestamp = batch.maxTimestamp;
     }
   }
-  const buffer =
-    parts.length === 1
-      ? first.buffer
-      : Buffer.concat(
-          parts.map((batch) => batch.buffer),
-          size,
-        );
+  const buffer = parts.length === 1 ? first.buffer : join(parts, size);
   const lastOffset = last.lastOffset;
   const maxTimestampSoFar = maxTimestamp > soFar ? maxTimestamp : soFar;
   return {
@@ -69,4 +63,14 @@ function buildRow(parts: RecordBatch[], size: number, startPosition: bigint, soF
     buffer,
     facts: { lastOffset, startPosition, size, maxTimestamp, maxTimestampSoFar },
   };
+}
+
+/** In a buffer of its own, which the tail cache can then keep as it is. */
+function join(parts: readonly RecordBatch[], size: number): Buffer {
+  const joined = Buffer.allocUnsafeSlow(size);
+  let at = 0;
+  for (const { buffer } of parts) {
+    at += buffer.copy(joined, at);
+  }
+  return joined;
 }

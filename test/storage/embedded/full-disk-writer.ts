@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { ErrorCode } from "#generated/errors.ts";
 import { openEmbeddedEngine } from "#src/storage/embedded/embedded-engine.ts";
-import type { AppendResult, Partition } from "#src/storage/engine.ts";
+import type { AppendResult, Engine, Partition, Topic } from "#src/storage/engine.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { batch, readBatches } from "../contract/harness.ts";
 
@@ -16,8 +16,12 @@ process.on("unhandledRejection", (error) => {
 
 const directory = process.argv[2] as string;
 let engine = await openEmbeddedEngine({ directory, durability: "flush" });
-const topic = await engine.topics.create("full", 2, new Map());
-let [log, other] = topic.partitions as [Partition, Partition];
+await engine.topics.create("full", 2, new Map());
+let [log, other] = partitionsOf(engine);
+
+function partitionsOf({ topics }: Engine): [Partition, Partition] {
+  return (topics.get("full") as Topic).partitions as unknown as [Partition, Partition];
+}
 
 const idempotent = (baseSequence: number) =>
   batch({ valueSize: 400_000, producerId: 1, baseSequence, value: `${baseSequence}`.padEnd(400_000) });
@@ -55,7 +59,7 @@ async function checkStored(partition: Partition): Promise<void> {
   assert.equal(BigInt(batches.length), partition.highWatermark - partition.logStartOffset);
 }
 await checkStored(log);
-await assert.rejects(engine.state.commit([{ key: ["full"], value: Buffer.alloc(600_000) }]), {
+await assert.rejects(engine.state.commit([{ key: ["full"], value: Buffer.alloc(30_000_000) }]), {
   code: ErrorCode.KAFKA_STORAGE_ERROR,
 });
 assert.equal(await engine.state.get(["full"]), null);
@@ -78,7 +82,7 @@ await assert.rejects(
 const end = log.highWatermark;
 await engine.close();
 engine = await openEmbeddedEngine({ directory, durability: "flush" });
-[log, other] = engine.topics.get("full")?.partitions as unknown as [Partition, Partition];
+[log, other] = partitionsOf(engine);
 assert.equal(log.highWatermark, end);
 assert.equal(other.highWatermark, 1n);
 await checkStored(log);

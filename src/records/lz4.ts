@@ -3,9 +3,13 @@
  * what a Java consumer cannot read must not get into a log. The frame's own xxHash checksums are not looked at: the
  * batch's crc covers the same bytes.
  */
-import { compressFrameSync } from "lz4-napi";
+import { createRequire } from "node:module";
 import { decodeLz4Block } from "./lz4-block.ts";
 import { UncompressedSizeError } from "./uncompressed-size-error.ts";
+
+// Loaded at its first use, which most gateways never see: 6 ms and 5 MB of every start.
+const load = createRequire(import.meta.url);
+let library: typeof import("lz4-napi") | undefined;
 
 const MAGIC = 0x184d2204;
 const VERSION_MASK = 0xc0;
@@ -31,7 +35,8 @@ let scratch: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** Independent blocks, neither checksums nor content size: the frames that Java writes, with blocks of up to 4 MB. */
 export function compressLz4(data: Buffer): Buffer {
-  return compressFrameSync(data);
+  library ??= load("lz4-napi") as typeof import("lz4-napi");
+  return library.compressFrameSync(data);
 }
 
 export function decompressLz4(data: Buffer, maxSize: number): Buffer {

@@ -1,6 +1,7 @@
 /** ListOffsets by timestamp: rows by bisection over their keys, then batches by their headers, then records. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { batches } from "#src/records/batches.ts";
+import type { RecordBatch } from "#src/records/record-batch.ts";
 import {
   maxTimestampInBatch,
   type OffsetAndTimestamp,
@@ -47,20 +48,38 @@ export async function findMaxTimestamp(
   start: bigint,
   end: bigint,
 ): Promise<OffsetAndTimestamp | null> {
-  const largest = await largestTimestamp(log, start, end);
-  if (largest < 0n) {
+  const first = end > start ? rowAt(log.environment, log.topic, log.partition, start) : null;
+  if (first === null) {
     return null;
   }
-  const from = bisect(log, start, end, largest);
-  const row = await firstRow(log, from, end, (facts) => facts.maxTimestamp >= largest);
-  if (row === null) {
-    return null;
+  // The log may start in the middle of the first row, and then its key speaks of deleted records too.
+  const best = maxInRow(log, first, start);
+  const from = first.lastOffset + 1n;
+  const largest = await largestTimestamp(log, from, end);
+  if (largest <= (best?.timestamp ?? -1n)) {
+    return best;
   }
+  const candidate = bisect(log, from, end, largest);
+  const row = await firstRow(log, candidate, end, (facts) => facts.maxTimestamp >= largest);
+  return (row && maxInRow(log, row, from)) ?? best;
+}
+
+function maxInRow(log: LogAddress, row: RowKey, start: bigint): OffsetAndTimestamp | null {
   let best: OffsetAndTimestamp | null = null;
   for (const batch of batches(rowBytes(log, row))) {
     if (batch.lastOffset >= start && (best === null || batch.maxTimestamp > best.timestamp)) {
-      best = maxTimestampInBatch(batch) ?? best;
+      const found = batch.baseOffset >= start ? maxTimestampInBatch(batch) : maxFrom(batch, start);
+      best = found !== null && (best === null || found.timestamp > best.timestamp) ? found : best;
     }
+  }
+  return best;
+}
+
+/** In the records of a batch from `start` on, climbing from one to the next that is later. */
+function maxFrom(batch: RecordBatch, start: bigint): OffsetAndTimestamp | null {
+  let best = offsetForTimestampInBatch(batch, -1n, start);
+  for (let next = best; next !== null; next = offsetForTimestampInBatch(batch, next.timestamp + 1n, start)) {
+    best = next;
   }
   return best;
 }

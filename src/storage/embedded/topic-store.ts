@@ -9,6 +9,9 @@ import { PartitionLog } from "./partition-log.ts";
 import { decodeTopicRow, encodeTopicRow, type TopicRow, topicRowKey } from "./topic-row.ts";
 import { removeTopicRows } from "./trim.ts";
 
+/** When the removal of a deleted topic failed, on a full disk for example. */
+const REMOVAL_RETRY_MS = 10_000;
+
 /** The catalog: all topics in memory, a row for each in the store, changed there first. */
 export class EmbeddedTopicStore implements TopicStore {
   readonly #context: LogContext;
@@ -144,7 +147,12 @@ export class EmbeddedTopicStore implements TopicStore {
     const { environment, commits, onBackgroundError } = this.#context;
     removeTopicRows(environment, commits, number)
       .then(() => commits.submit((writer) => writer.remove(topicRowKey(number))))
-      .catch((error) => onBackgroundError("removing the records of a deleted topic", error));
+      .catch((error) => {
+        onBackgroundError("removing the records of a deleted topic", error);
+        if (commits.refusal === null) {
+          setTimeout(() => this.#removeRows(number), REMOVAL_RETRY_MS).unref();
+        }
+      });
   }
 
   #add(topic: StoredTopic): void {

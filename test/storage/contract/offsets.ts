@@ -216,4 +216,14 @@ async function checkSearch(
       `timestamp ${timestamp}, log start ${start}`,
     );
   }
+  const latest = live.reduce<{ timestamp: number; offset: number } | null>(
+    (best, record) => (best === null || record.timestamp > best.timestamp ? record : best),
+    null,
+  );
+  const max = await partition.offsetOfMaxTimestamp();
+  assert.deepEqual(
+    max && [Number(max.offset), Number(max.timestamp)],
+    latest && [latest.offset, latest.timestamp],
+    `largest timestamp, log start ${start}`,
+  );
 }

@@ -21,7 +21,10 @@ export function listRecords(text: string): string {
     if (recordsHex === undefined)
       return JSON.stringify({ name, version, ...listBatches(parseHex(hex, "hex")) });
     const byPath: JsonObject = {};
-    for (const [path, bytes] of Object.entries(recordsHex as JsonObject)) {
+    if (typeof recordsHex !== "object" || recordsHex === null) {
+      throw new JsonError("must be an object", "recordsHex");
+    }
+    for (const [path, bytes] of Object.entries(recordsHex)) {
       byPath[path] = bytes === null ? null : listBatches(parseHex(bytes, path));
     }
     return JSON.stringify({ name, version, records: byPath });

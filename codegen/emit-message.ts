@@ -64,7 +64,7 @@ function interfaceOf(struct: StructPlan): InterfaceDeclarationStructure {
     kind: StructureKind.Interface,
     isExported: true,
     name: struct.typeName,
-    docs: struct.about === "" ? [] : [struct.about],
+    docs: struct.about === "" ? [] : [docText(struct.about)],
     properties: struct.hasUnknownTaggedFields ? [...properties, unknown] : properties,
   };
 }
@@ -74,7 +74,12 @@ function propertyDoc(field: FieldPlan): string {
   const { versions, taggedVersions } = field;
   const range = isEmpty(versions) ? "in no version" : `versions ${formatVersionRange(versions)}`;
   const tag = isEmpty(taggedVersions) ? "" : `, tag ${field.tag}`;
-  return `${field.about === "" ? "" : `${field.about} `}(${range}${tag})`.replaceAll("*/", "* /");
+  return docText(`${field.about} (${range}${tag})`);
+}
+
+/** Text from a spec must not end the comment that it stands in. */
+function docText(text: string): string {
+  return text.trim().replaceAll("*/", "* /");
 }
 
 function factoryOf(struct: StructPlan): FunctionDeclarationStructure {

@@ -10,7 +10,6 @@ export function emitApi(api: ApiPlan, wire: string): string {
     `import { type ${request.name}, ${request.constant} } from "../messages/${request.fileName}.ts";`,
     `import { type ${response.name}, ${response.constant} } from "../messages/${response.fileName}.ts";`,
     (out) => {
-      out.blankLine();
       out.write(`export const ${constant}: Api<${request.name}, ${response.name}> = `).inlineBlock(() => {
         out.writeLine(`name: "${name}",`);
         out.writeLine(`key: ${request.apiKey},`);
@@ -47,7 +46,10 @@ export function emitApiTable(
     ...loaders("schemas", "loadSchema", "MessageSchema", "schemas", messages, ({ structs }) =>
       schemaName(structs[0].typeName),
     ),
-    `/** Of every message, in alphabetical order. */\nexport const messageNames: readonly string[] = Object.keys(messages);`,
+    (out) => {
+      out.writeLine("/** Of every message, in alphabetical order. */");
+      out.write("export const messageNames: readonly string[] = Object.keys(messages);");
+    },
   ]);
 }
 
@@ -86,7 +88,7 @@ function apiTable(apis: readonly ApiPlan[]): Statement {
           out.writeLine(`minVersion: ${request.validVersions.lowest},`);
           out.writeLine(`maxVersion: ${request.validVersions.highest},`);
           out.writeLine(`latestVersionUnstable: ${request.latestVersionUnstable},`);
-          out.writeLine(`listeners: ${JSON.stringify(request.listeners)},`);
+          out.writeLine(`listeners: [${request.listeners.map((listener) => `"${listener}"`).join(", ")}],`);
           out.writeLine(`load: async () => (await import("./apis/${fileName}.ts")).${constant},`);
         });
         out.write(",").newLine();
@@ -127,6 +129,7 @@ function loaders(
 
 /** `errors.ts`: Kafka's error codes. */
 export function emitErrors(errors: readonly ErrorPlan[]): string {
+  const retriable = errors.filter((error) => error.retriable).map(({ name }) => name);
   return sourceText([
     (out) => {
       out.write("export const ErrorCode = ").inlineBlock(() => {
@@ -134,13 +137,30 @@ export function emitErrors(errors: readonly ErrorPlan[]): string {
       });
       out.write(" as const;");
     },
-    "/** The name of an error code. */\nexport type ErrorName = keyof typeof ErrorCode;",
-    "const names: ReadonlyMap<number, string> = new Map(Object.entries(ErrorCode).map(([name, code]) => [code, name]));",
-    `/** Codes that a client may answer by trying again. */\nconst retriable: ReadonlySet<number> = new Set([${errors
-      .filter((error) => error.retriable)
-      .map(({ code }) => code)
-      .join(", ")}]);`,
-    "/** undefined for a code that Kafka has not given a name. */\nexport function errorName(code: number): ErrorName | undefined {\n  return names.get(code) as ErrorName | undefined;\n}",
-    "/** Whether trying the same again can succeed. */\nexport function isRetriable(code: number): boolean {\n  return retriable.has(code);\n}",
+    (out) => out.write("export type ErrorName = keyof typeof ErrorCode;"),
+    (out) => {
+      out.writeLine("const names: ReadonlyMap<number, string> = new Map(");
+      out.indent(() => out.writeLine("Object.entries(ErrorCode).map(([name, code]) => [code, name]),"));
+      out.write(");");
+    },
+    (out) => {
+      out.writeLine("const retriable: ReadonlySet<number> = new Set([");
+      out.indent(() => {
+        for (const name of retriable) out.writeLine(`ErrorCode.${name},`);
+      });
+      out.write("]);");
+    },
+    (out) => {
+      out.writeLine("/** undefined for a code that Kafka has not given a name. */");
+      out.write("export function errorName(code: number): ErrorName | undefined ").block(() => {
+        out.writeLine("return names.get(code) as ErrorName | undefined;");
+      });
+    },
+    (out) => {
+      out.writeLine("/** Whether the same request can succeed when it is sent again. */");
+      out.write("export function isRetriable(code: number): boolean ").block(() => {
+        out.writeLine("return retriable.has(code);");
+      });
+    },
   ]);
 }

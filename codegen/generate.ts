@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { emitMessage } from "./emit-message.ts";
 import { emitSchema } from "./emit-schema.ts";
@@ -20,9 +21,10 @@ const WIRE = join(import.meta.dirname, "../src/wire");
 
 /**
  * Everything that comes of the specs in `specDirectory`, to be placed in `outDirectory`.
- * @throws AggregateError with a SpecError for each file that breaks a rule
+ * @throws SpecError, or an AggregateError of SpecErrors when several files break a rule
  */
 export function generate(specDirectory: string, outDirectory: string): GeneratedFiles {
+  if (!existsSync(specDirectory)) throw new SpecError(specDirectory, "", "there is no such directory");
   const errorsFile = join(specDirectory, "errors.json");
   const errors = readErrors(errorsFile);
   const messages = readMessages(specDirectory, errorsFile).map(planMessage);

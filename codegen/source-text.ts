@@ -22,10 +22,19 @@ const project = new Project({
 });
 
 export function sourceText(statements: readonly Statement[]): string {
-  const file = project.createSourceFile("generated.ts", { statements: [...statements] });
-  const text = `${HEAD_LINE}\n${file.getFullText()}`;
+  const file = project.createSourceFile("generated.ts", { statements: statements.map(setApart) });
+  const text = `${HEAD_LINE}\n${file.getFullText().trimStart()}`;
   file.forget();
   return text;
+}
+
+/** ts-morph puts blank lines around declarations of its own, not around what writers write. */
+function setApart(statement: Statement): Statement {
+  if (typeof statement !== "function") return statement;
+  return (out) => {
+    out.blankLineIfLastNot();
+    statement(out);
+  };
 }
 
 /** Nothing when there are no names: a statement list takes it in with a spread. */

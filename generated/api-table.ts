@@ -857,6 +857,7 @@ export const apis: Apis = {
     load: async () => (await import("./apis/delete-share-group-offsets.ts")).deleteShareGroupOffsetsApi,
   },
 };
+
 const messages: Readonly<Record<string, () => Promise<MessageCodec<unknown>>>> = {
   AddOffsetsToTxnRequest: async () => (await import("./messages/add-offsets-to-txn-request.ts")).addOffsetsToTxnRequest,
   AddOffsetsToTxnResponse: async () => (await import("./messages/add-offsets-to-txn-response.ts")).addOffsetsToTxnResponse,
@@ -1023,6 +1024,7 @@ const messages: Readonly<Record<string, () => Promise<MessageCodec<unknown>>>> =
   WriteTxnMarkersRequest: async () => (await import("./messages/write-txn-markers-request.ts")).writeTxnMarkersRequest,
   WriteTxnMarkersResponse: async () => (await import("./messages/write-txn-markers-response.ts")).writeTxnMarkersResponse,
 };
+
 /** undefined when there is no message of that name. */
 export async function loadMessage(name: string): Promise<MessageCodec<unknown> | undefined> {
   return Object.hasOwn(messages, name) ? messages[name]?.() : undefined;
@@ -1194,6 +1196,7 @@ const schemas: Readonly<Record<string, () => Promise<MessageSchema>>> = {
   WriteTxnMarkersRequest: async () => (await import("./schemas/write-txn-markers-request.ts")).writeTxnMarkersRequestSchema,
   WriteTxnMarkersResponse: async () => (await import("./schemas/write-txn-markers-response.ts")).writeTxnMarkersResponseSchema,
 };
+
 /** undefined when there is no message of that name. */
 export async function loadSchema(name: string): Promise<MessageSchema | undefined> {
   return Object.hasOwn(schemas, name) ? schemas[name]?.() : undefined;

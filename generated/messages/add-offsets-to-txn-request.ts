@@ -44,6 +44,7 @@ export const addOffsetsToTxnRequest: MessageCodec<AddOffsetsToTxnRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AddOffsetsToTxnRequest)[] = [
   decodeAddOffsetsToTxnRequestV0, // 0
   decodeAddOffsetsToTxnRequestV0, // 1
@@ -51,6 +52,7 @@ const decoders: readonly ((reader: Reader) => AddOffsetsToTxnRequest)[] = [
   decodeAddOffsetsToTxnRequestV3, // 3
   decodeAddOffsetsToTxnRequestV3, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: AddOffsetsToTxnRequest, version: number) => void)[] = [
   encodeAddOffsetsToTxnRequestV0, // 0
   encodeAddOffsetsToTxnRequestV0, // 1

@@ -38,6 +38,7 @@ export const addOffsetsToTxnResponse: MessageCodec<AddOffsetsToTxnResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AddOffsetsToTxnResponse)[] = [
   decodeAddOffsetsToTxnResponseV0, // 0
   decodeAddOffsetsToTxnResponseV0, // 1
@@ -45,6 +46,7 @@ const decoders: readonly ((reader: Reader) => AddOffsetsToTxnResponse)[] = [
   decodeAddOffsetsToTxnResponseV3, // 3
   decodeAddOffsetsToTxnResponseV3, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: AddOffsetsToTxnResponse, version: number) => void)[] = [
   encodeAddOffsetsToTxnResponseV0, // 0
   encodeAddOffsetsToTxnResponseV0, // 1

@@ -88,6 +88,7 @@ export const addPartitionsToTxnRequest: MessageCodec<AddPartitionsToTxnRequest> 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AddPartitionsToTxnRequest)[] = [
   decodeAddPartitionsToTxnRequestV0, // 0
   decodeAddPartitionsToTxnRequestV0, // 1
@@ -96,6 +97,7 @@ const decoders: readonly ((reader: Reader) => AddPartitionsToTxnRequest)[] = [
   decodeAddPartitionsToTxnRequestV4, // 4
   decodeAddPartitionsToTxnRequestV4, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: AddPartitionsToTxnRequest, version: number) => void)[] = [
   encodeAddPartitionsToTxnRequestV0, // 0
   encodeAddPartitionsToTxnRequestV0, // 1

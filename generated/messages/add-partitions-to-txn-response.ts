@@ -92,6 +92,7 @@ export const addPartitionsToTxnResponse: MessageCodec<AddPartitionsToTxnResponse
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AddPartitionsToTxnResponse)[] = [
   decodeAddPartitionsToTxnResponseV0, // 0
   decodeAddPartitionsToTxnResponseV0, // 1
@@ -100,6 +101,7 @@ const decoders: readonly ((reader: Reader) => AddPartitionsToTxnResponse)[] = [
   decodeAddPartitionsToTxnResponseV4, // 4
   decodeAddPartitionsToTxnResponseV4, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: AddPartitionsToTxnResponse, version: number) => void)[] = [
   encodeAddPartitionsToTxnResponseV0, // 0
   encodeAddPartitionsToTxnResponseV0, // 1

@@ -69,10 +69,12 @@ export const addRaftVoterRequest: MessageCodec<AddRaftVoterRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AddRaftVoterRequest)[] = [
   decodeAddRaftVoterRequestV0, // 0
   decodeAddRaftVoterRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: AddRaftVoterRequest, version: number) => void)[] = [
   encodeAddRaftVoterRequestV0, // 0
   encodeAddRaftVoterRequestV1, // 1

@@ -41,10 +41,12 @@ export const addRaftVoterResponse: MessageCodec<AddRaftVoterResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AddRaftVoterResponse)[] = [
   decodeAddRaftVoterResponseV0, // 0
   decodeAddRaftVoterResponseV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: AddRaftVoterResponse, version: number) => void)[] = [
   encodeAddRaftVoterResponseV0, // 0
   encodeAddRaftVoterResponseV0, // 1

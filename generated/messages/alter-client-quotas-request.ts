@@ -89,10 +89,12 @@ export const alterClientQuotasRequest: MessageCodec<AlterClientQuotasRequest> = 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterClientQuotasRequest)[] = [
   decodeAlterClientQuotasRequestV0, // 0
   decodeAlterClientQuotasRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterClientQuotasRequest, version: number) => void)[] = [
   encodeAlterClientQuotasRequestV0, // 0
   encodeAlterClientQuotasRequestV1, // 1

@@ -73,10 +73,12 @@ export const alterClientQuotasResponse: MessageCodec<AlterClientQuotasResponse> 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterClientQuotasResponse)[] = [
   decodeAlterClientQuotasResponseV0, // 0
   decodeAlterClientQuotasResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterClientQuotasResponse, version: number) => void)[] = [
   encodeAlterClientQuotasResponseV0, // 0
   encodeAlterClientQuotasResponseV1, // 1

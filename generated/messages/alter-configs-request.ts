@@ -73,11 +73,13 @@ export const alterConfigsRequest: MessageCodec<AlterConfigsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterConfigsRequest)[] = [
   decodeAlterConfigsRequestV0, // 0
   decodeAlterConfigsRequestV0, // 1
   decodeAlterConfigsRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterConfigsRequest, version: number) => void)[] = [
   encodeAlterConfigsRequestV0, // 0
   encodeAlterConfigsRequestV0, // 1

@@ -60,11 +60,13 @@ export const alterConfigsResponse: MessageCodec<AlterConfigsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterConfigsResponse)[] = [
   decodeAlterConfigsResponseV0, // 0
   decodeAlterConfigsResponseV0, // 1
   decodeAlterConfigsResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterConfigsResponse, version: number) => void)[] = [
   encodeAlterConfigsResponseV0, // 0
   encodeAlterConfigsResponseV0, // 1

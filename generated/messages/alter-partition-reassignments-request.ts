@@ -73,10 +73,12 @@ export const alterPartitionReassignmentsRequest: MessageCodec<AlterPartitionReas
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterPartitionReassignmentsRequest)[] = [
   decodeAlterPartitionReassignmentsRequestV0, // 0
   decodeAlterPartitionReassignmentsRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterPartitionReassignmentsRequest, version: number) => void)[] = [
   encodeAlterPartitionReassignmentsRequestV0, // 0
   encodeAlterPartitionReassignmentsRequestV1, // 1

@@ -82,10 +82,12 @@ export const alterPartitionReassignmentsResponse: MessageCodec<AlterPartitionRea
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterPartitionReassignmentsResponse)[] = [
   decodeAlterPartitionReassignmentsResponseV0, // 0
   decodeAlterPartitionReassignmentsResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterPartitionReassignmentsResponse, version: number) => void)[] = [
   encodeAlterPartitionReassignmentsResponseV0, // 0
   encodeAlterPartitionReassignmentsResponseV1, // 1

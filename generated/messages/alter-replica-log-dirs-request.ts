@@ -67,11 +67,13 @@ export const alterReplicaLogDirsRequest: MessageCodec<AlterReplicaLogDirsRequest
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterReplicaLogDirsRequest)[] = [
   decodeAlterReplicaLogDirsRequestV0, // 0
   decodeAlterReplicaLogDirsRequestV0, // 1
   decodeAlterReplicaLogDirsRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterReplicaLogDirsRequest, version: number) => void)[] = [
   encodeAlterReplicaLogDirsRequestV0, // 0
   encodeAlterReplicaLogDirsRequestV0, // 1

@@ -70,11 +70,13 @@ export const alterReplicaLogDirsResponse: MessageCodec<AlterReplicaLogDirsRespon
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterReplicaLogDirsResponse)[] = [
   decodeAlterReplicaLogDirsResponseV0, // 0
   decodeAlterReplicaLogDirsResponseV0, // 1
   decodeAlterReplicaLogDirsResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterReplicaLogDirsResponse, version: number) => void)[] = [
   encodeAlterReplicaLogDirsResponseV0, // 0
   encodeAlterReplicaLogDirsResponseV0, // 1

@@ -70,9 +70,11 @@ export const alterShareGroupOffsetsRequest: MessageCodec<AlterShareGroupOffsetsR
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterShareGroupOffsetsRequest)[] = [
   decodeAlterShareGroupOffsetsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterShareGroupOffsetsRequest, version: number) => void)[] = [
   encodeAlterShareGroupOffsetsRequestV0, // 0
 ];

@@ -82,9 +82,11 @@ export const alterShareGroupOffsetsResponse: MessageCodec<AlterShareGroupOffsets
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterShareGroupOffsetsResponse)[] = [
   decodeAlterShareGroupOffsetsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterShareGroupOffsetsResponse, version: number) => void)[] = [
   encodeAlterShareGroupOffsetsResponseV0, // 0
 ];

@@ -79,9 +79,11 @@ export const alterUserScramCredentialsRequest: MessageCodec<AlterUserScramCreden
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterUserScramCredentialsRequest)[] = [
   decodeAlterUserScramCredentialsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterUserScramCredentialsRequest, version: number) => void)[] = [
   encodeAlterUserScramCredentialsRequestV0, // 0
 ];

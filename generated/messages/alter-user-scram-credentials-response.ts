@@ -57,9 +57,11 @@ export const alterUserScramCredentialsResponse: MessageCodec<AlterUserScramCrede
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => AlterUserScramCredentialsResponse)[] = [
   decodeAlterUserScramCredentialsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: AlterUserScramCredentialsResponse, version: number) => void)[] = [
   encodeAlterUserScramCredentialsResponseV0, // 0
 ];

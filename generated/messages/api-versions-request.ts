@@ -38,6 +38,7 @@ export const apiVersionsRequest: MessageCodec<ApiVersionsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ApiVersionsRequest)[] = [
   decodeApiVersionsRequestV0, // 0
   decodeApiVersionsRequestV0, // 1
@@ -45,6 +46,7 @@ const decoders: readonly ((reader: Reader) => ApiVersionsRequest)[] = [
   decodeApiVersionsRequestV3, // 3
   decodeApiVersionsRequestV3, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: ApiVersionsRequest, version: number) => void)[] = [
   encodeApiVersionsRequestV0, // 0
   encodeApiVersionsRequestV0, // 1

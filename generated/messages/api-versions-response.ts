@@ -111,6 +111,7 @@ export const apiVersionsResponse: MessageCodec<ApiVersionsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ApiVersionsResponse)[] = [
   decodeApiVersionsResponseV0, // 0
   decodeApiVersionsResponseV1, // 1
@@ -118,6 +119,7 @@ const decoders: readonly ((reader: Reader) => ApiVersionsResponse)[] = [
   decodeApiVersionsResponseV3, // 3
   decodeApiVersionsResponseV3, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: ApiVersionsResponse, version: number) => void)[] = [
   encodeApiVersionsResponseV0, // 0
   encodeApiVersionsResponseV1, // 1

@@ -38,10 +38,12 @@ export const consumerGroupDescribeRequest: MessageCodec<ConsumerGroupDescribeReq
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ConsumerGroupDescribeRequest)[] = [
   decodeConsumerGroupDescribeRequestV0, // 0
   decodeConsumerGroupDescribeRequestV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ConsumerGroupDescribeRequest, version: number) => void)[] = [
   encodeConsumerGroupDescribeRequestV0, // 0
   encodeConsumerGroupDescribeRequestV0, // 1

@@ -150,10 +150,12 @@ export const consumerGroupDescribeResponse: MessageCodec<ConsumerGroupDescribeRe
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ConsumerGroupDescribeResponse)[] = [
   decodeConsumerGroupDescribeResponseV0, // 0
   decodeConsumerGroupDescribeResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ConsumerGroupDescribeResponse, version: number) => void)[] = [
   encodeConsumerGroupDescribeResponseV0, // 0
   encodeConsumerGroupDescribeResponseV1, // 1

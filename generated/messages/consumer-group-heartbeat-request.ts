@@ -79,10 +79,12 @@ export const consumerGroupHeartbeatRequest: MessageCodec<ConsumerGroupHeartbeatR
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ConsumerGroupHeartbeatRequest)[] = [
   decodeConsumerGroupHeartbeatRequestV0, // 0
   decodeConsumerGroupHeartbeatRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ConsumerGroupHeartbeatRequest, version: number) => void)[] = [
   encodeConsumerGroupHeartbeatRequestV0, // 0
   encodeConsumerGroupHeartbeatRequestV1, // 1

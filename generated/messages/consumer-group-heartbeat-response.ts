@@ -83,10 +83,12 @@ export const consumerGroupHeartbeatResponse: MessageCodec<ConsumerGroupHeartbeat
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ConsumerGroupHeartbeatResponse)[] = [
   decodeConsumerGroupHeartbeatResponseV0, // 0
   decodeConsumerGroupHeartbeatResponseV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ConsumerGroupHeartbeatResponse, version: number) => void)[] = [
   encodeConsumerGroupHeartbeatResponseV0, // 0
   encodeConsumerGroupHeartbeatResponseV0, // 1

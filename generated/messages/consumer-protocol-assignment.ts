@@ -50,12 +50,14 @@ export const consumerProtocolAssignment: MessageCodec<ConsumerProtocolAssignment
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ConsumerProtocolAssignment)[] = [
   decodeConsumerProtocolAssignmentV0, // 0
   decodeConsumerProtocolAssignmentV0, // 1
   decodeConsumerProtocolAssignmentV0, // 2
   decodeConsumerProtocolAssignmentV0, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: ConsumerProtocolAssignment, version: number) => void)[] = [
   encodeConsumerProtocolAssignmentV0, // 0
   encodeConsumerProtocolAssignmentV0, // 1

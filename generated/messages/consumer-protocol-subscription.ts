@@ -59,12 +59,14 @@ export const consumerProtocolSubscription: MessageCodec<ConsumerProtocolSubscrip
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ConsumerProtocolSubscription)[] = [
   decodeConsumerProtocolSubscriptionV0, // 0
   decodeConsumerProtocolSubscriptionV1, // 1
   decodeConsumerProtocolSubscriptionV2, // 2
   decodeConsumerProtocolSubscriptionV3, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: ConsumerProtocolSubscription, version: number) => void)[] = [
   encodeConsumerProtocolSubscriptionV0, // 0
   encodeConsumerProtocolSubscriptionV1, // 1

@@ -33,9 +33,11 @@ export const controlRecordTypeSchema: MessageCodec<ControlRecordTypeSchema> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ControlRecordTypeSchema)[] = [
   decodeControlRecordTypeSchemaV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: ControlRecordTypeSchema, version: number) => void)[] = [
   encodeControlRecordTypeSchemaV0, // 0
 ];

@@ -66,12 +66,14 @@ export const createAclsRequest: MessageCodec<CreateAclsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreateAclsRequest)[] = [
   decodeCreateAclsRequestV0, // 0
   decodeCreateAclsRequestV1, // 1
   decodeCreateAclsRequestV2, // 2
   decodeCreateAclsRequestV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: CreateAclsRequest, version: number) => void)[] = [
   encodeCreateAclsRequestV0, // 0
   encodeCreateAclsRequestV1, // 1

@@ -54,12 +54,14 @@ export const createAclsResponse: MessageCodec<CreateAclsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreateAclsResponse)[] = [
   decodeCreateAclsResponseV0, // 0
   decodeCreateAclsResponseV0, // 1
   decodeCreateAclsResponseV2, // 2
   decodeCreateAclsResponseV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: CreateAclsResponse, version: number) => void)[] = [
   encodeCreateAclsResponseV0, // 0
   encodeCreateAclsResponseV0, // 1

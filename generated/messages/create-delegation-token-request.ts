@@ -60,12 +60,14 @@ export const createDelegationTokenRequest: MessageCodec<CreateDelegationTokenReq
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreateDelegationTokenRequest)[] = [
   decodeCreateDelegationTokenRequestV0, // 0
   decodeCreateDelegationTokenRequestV0, // 1
   decodeCreateDelegationTokenRequestV2, // 2
   decodeCreateDelegationTokenRequestV3, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: CreateDelegationTokenRequest, version: number) => void)[] = [
   encodeCreateDelegationTokenRequestV0, // 0
   encodeCreateDelegationTokenRequestV0, // 1

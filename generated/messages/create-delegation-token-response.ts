@@ -65,12 +65,14 @@ export const createDelegationTokenResponse: MessageCodec<CreateDelegationTokenRe
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreateDelegationTokenResponse)[] = [
   decodeCreateDelegationTokenResponseV0, // 0
   decodeCreateDelegationTokenResponseV0, // 1
   decodeCreateDelegationTokenResponseV2, // 2
   decodeCreateDelegationTokenResponseV3, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: CreateDelegationTokenResponse, version: number) => void)[] = [
   encodeCreateDelegationTokenResponseV0, // 0
   encodeCreateDelegationTokenResponseV0, // 1

@@ -74,12 +74,14 @@ export const createPartitionsRequest: MessageCodec<CreatePartitionsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreatePartitionsRequest)[] = [
   decodeCreatePartitionsRequestV0, // 0
   decodeCreatePartitionsRequestV0, // 1
   decodeCreatePartitionsRequestV2, // 2
   decodeCreatePartitionsRequestV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: CreatePartitionsRequest, version: number) => void)[] = [
   encodeCreatePartitionsRequestV0, // 0
   encodeCreatePartitionsRequestV0, // 1

@@ -57,12 +57,14 @@ export const createPartitionsResponse: MessageCodec<CreatePartitionsResponse> = 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreatePartitionsResponse)[] = [
   decodeCreatePartitionsResponseV0, // 0
   decodeCreatePartitionsResponseV0, // 1
   decodeCreatePartitionsResponseV2, // 2
   decodeCreatePartitionsResponseV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: CreatePartitionsResponse, version: number) => void)[] = [
   encodeCreatePartitionsResponseV0, // 0
   encodeCreatePartitionsResponseV0, // 1

@@ -99,6 +99,7 @@ export const createTopicsRequest: MessageCodec<CreateTopicsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreateTopicsRequest)[] = [
   decodeCreateTopicsRequestV0, // 0
   decodeCreateTopicsRequestV1, // 1
@@ -109,6 +110,7 @@ const decoders: readonly ((reader: Reader) => CreateTopicsRequest)[] = [
   decodeCreateTopicsRequestV5, // 6
   decodeCreateTopicsRequestV5, // 7
 ];
+
 const encoders: readonly ((writer: Writer, value: CreateTopicsRequest, version: number) => void)[] = [
   encodeCreateTopicsRequestV0, // 0
   encodeCreateTopicsRequestV1, // 1

@@ -98,6 +98,7 @@ export const createTopicsResponse: MessageCodec<CreateTopicsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => CreateTopicsResponse)[] = [
   decodeCreateTopicsResponseV0, // 0
   decodeCreateTopicsResponseV1, // 1
@@ -108,6 +109,7 @@ const decoders: readonly ((reader: Reader) => CreateTopicsResponse)[] = [
   decodeCreateTopicsResponseV5, // 6
   decodeCreateTopicsResponseV7, // 7
 ];
+
 const encoders: readonly ((writer: Writer, value: CreateTopicsResponse, version: number) => void)[] = [
   encodeCreateTopicsResponseV0, // 0
   encodeCreateTopicsResponseV1, // 1

@@ -41,9 +41,11 @@ export const defaultPrincipalData: MessageCodec<DefaultPrincipalData> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DefaultPrincipalData)[] = [
   decodeDefaultPrincipalDataV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DefaultPrincipalData, version: number) => void)[] = [
   encodeDefaultPrincipalDataV0, // 0
 ];

@@ -66,12 +66,14 @@ export const deleteAclsRequest: MessageCodec<DeleteAclsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteAclsRequest)[] = [
   decodeDeleteAclsRequestV0, // 0
   decodeDeleteAclsRequestV1, // 1
   decodeDeleteAclsRequestV2, // 2
   decodeDeleteAclsRequestV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteAclsRequest, version: number) => void)[] = [
   encodeDeleteAclsRequestV0, // 0
   encodeDeleteAclsRequestV1, // 1

@@ -94,12 +94,14 @@ export const deleteAclsResponse: MessageCodec<DeleteAclsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteAclsResponse)[] = [
   decodeDeleteAclsResponseV0, // 0
   decodeDeleteAclsResponseV1, // 1
   decodeDeleteAclsResponseV2, // 2
   decodeDeleteAclsResponseV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteAclsResponse, version: number) => void)[] = [
   encodeDeleteAclsResponseV0, // 0
   encodeDeleteAclsResponseV1, // 1

@@ -35,11 +35,13 @@ export const deleteGroupsRequest: MessageCodec<DeleteGroupsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteGroupsRequest)[] = [
   decodeDeleteGroupsRequestV0, // 0
   decodeDeleteGroupsRequestV0, // 1
   decodeDeleteGroupsRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteGroupsRequest, version: number) => void)[] = [
   encodeDeleteGroupsRequestV0, // 0
   encodeDeleteGroupsRequestV0, // 1

@@ -54,11 +54,13 @@ export const deleteGroupsResponse: MessageCodec<DeleteGroupsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteGroupsResponse)[] = [
   decodeDeleteGroupsResponseV0, // 0
   decodeDeleteGroupsResponseV0, // 1
   decodeDeleteGroupsResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteGroupsResponse, version: number) => void)[] = [
   encodeDeleteGroupsResponseV0, // 0
   encodeDeleteGroupsResponseV0, // 1

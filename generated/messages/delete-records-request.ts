@@ -70,11 +70,13 @@ export const deleteRecordsRequest: MessageCodec<DeleteRecordsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteRecordsRequest)[] = [
   decodeDeleteRecordsRequestV0, // 0
   decodeDeleteRecordsRequestV0, // 1
   decodeDeleteRecordsRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteRecordsRequest, version: number) => void)[] = [
   encodeDeleteRecordsRequestV0, // 0
   encodeDeleteRecordsRequestV0, // 1

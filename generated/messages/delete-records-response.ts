@@ -73,11 +73,13 @@ export const deleteRecordsResponse: MessageCodec<DeleteRecordsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteRecordsResponse)[] = [
   decodeDeleteRecordsResponseV0, // 0
   decodeDeleteRecordsResponseV0, // 1
   decodeDeleteRecordsResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteRecordsResponse, version: number) => void)[] = [
   encodeDeleteRecordsResponseV0, // 0
   encodeDeleteRecordsResponseV0, // 1

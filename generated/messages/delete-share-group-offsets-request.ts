@@ -51,9 +51,11 @@ export const deleteShareGroupOffsetsRequest: MessageCodec<DeleteShareGroupOffset
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteShareGroupOffsetsRequest)[] = [
   decodeDeleteShareGroupOffsetsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteShareGroupOffsetsRequest, version: number) => void)[] = [
   encodeDeleteShareGroupOffsetsRequestV0, // 0
 ];

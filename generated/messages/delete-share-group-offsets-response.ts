@@ -66,9 +66,11 @@ export const deleteShareGroupOffsetsResponse: MessageCodec<DeleteShareGroupOffse
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteShareGroupOffsetsResponse)[] = [
   decodeDeleteShareGroupOffsetsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteShareGroupOffsetsResponse, version: number) => void)[] = [
   encodeDeleteShareGroupOffsetsResponseV0, // 0
 ];

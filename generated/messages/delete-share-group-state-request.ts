@@ -67,9 +67,11 @@ export const deleteShareGroupStateRequest: MessageCodec<DeleteShareGroupStateReq
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteShareGroupStateRequest)[] = [
   decodeDeleteShareGroupStateRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteShareGroupStateRequest, version: number) => void)[] = [
   encodeDeleteShareGroupStateRequestV0, // 0
 ];

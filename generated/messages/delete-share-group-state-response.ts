@@ -70,9 +70,11 @@ export const deleteShareGroupStateResponse: MessageCodec<DeleteShareGroupStateRe
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteShareGroupStateResponse)[] = [
   decodeDeleteShareGroupStateResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteShareGroupStateResponse, version: number) => void)[] = [
   encodeDeleteShareGroupStateResponseV0, // 0
 ];

@@ -57,6 +57,7 @@ export const deleteTopicsRequest: MessageCodec<DeleteTopicsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteTopicsRequest)[] = [
   decodeDeleteTopicsRequestV0, // 0
   decodeDeleteTopicsRequestV0, // 1
@@ -66,6 +67,7 @@ const decoders: readonly ((reader: Reader) => DeleteTopicsRequest)[] = [
   decodeDeleteTopicsRequestV4, // 5
   decodeDeleteTopicsRequestV6, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteTopicsRequest, version: number) => void)[] = [
   encodeDeleteTopicsRequestV0, // 0
   encodeDeleteTopicsRequestV0, // 1

@@ -60,6 +60,7 @@ export const deleteTopicsResponse: MessageCodec<DeleteTopicsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DeleteTopicsResponse)[] = [
   decodeDeleteTopicsResponseV0, // 0
   decodeDeleteTopicsResponseV1, // 1
@@ -69,6 +70,7 @@ const decoders: readonly ((reader: Reader) => DeleteTopicsResponse)[] = [
   decodeDeleteTopicsResponseV5, // 5
   decodeDeleteTopicsResponseV6, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: DeleteTopicsResponse, version: number) => void)[] = [
   encodeDeleteTopicsResponseV0, // 0
   encodeDeleteTopicsResponseV1, // 1

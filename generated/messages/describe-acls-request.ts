@@ -53,12 +53,14 @@ export const describeAclsRequest: MessageCodec<DescribeAclsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeAclsRequest)[] = [
   decodeDescribeAclsRequestV0, // 0
   decodeDescribeAclsRequestV1, // 1
   decodeDescribeAclsRequestV2, // 2
   decodeDescribeAclsRequestV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeAclsRequest, version: number) => void)[] = [
   encodeDescribeAclsRequestV0, // 0
   encodeDescribeAclsRequestV1, // 1

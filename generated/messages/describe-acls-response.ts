@@ -88,12 +88,14 @@ export const describeAclsResponse: MessageCodec<DescribeAclsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeAclsResponse)[] = [
   decodeDescribeAclsResponseV0, // 0
   decodeDescribeAclsResponseV1, // 1
   decodeDescribeAclsResponseV2, // 2
   decodeDescribeAclsResponseV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeAclsResponse, version: number) => void)[] = [
   encodeDescribeAclsResponseV0, // 0
   encodeDescribeAclsResponseV1, // 1

@@ -57,10 +57,12 @@ export const describeClientQuotasRequest: MessageCodec<DescribeClientQuotasReque
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeClientQuotasRequest)[] = [
   decodeDescribeClientQuotasRequestV0, // 0
   decodeDescribeClientQuotasRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeClientQuotasRequest, version: number) => void)[] = [
   encodeDescribeClientQuotasRequestV0, // 0
   encodeDescribeClientQuotasRequestV1, // 1

@@ -92,10 +92,12 @@ export const describeClientQuotasResponse: MessageCodec<DescribeClientQuotasResp
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeClientQuotasResponse)[] = [
   decodeDescribeClientQuotasResponseV0, // 0
   decodeDescribeClientQuotasResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeClientQuotasResponse, version: number) => void)[] = [
   encodeDescribeClientQuotasResponseV0, // 0
   encodeDescribeClientQuotasResponseV1, // 1

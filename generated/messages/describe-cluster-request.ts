@@ -41,11 +41,13 @@ export const describeClusterRequest: MessageCodec<DescribeClusterRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeClusterRequest)[] = [
   decodeDescribeClusterRequestV0, // 0
   decodeDescribeClusterRequestV1, // 1
   decodeDescribeClusterRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeClusterRequest, version: number) => void)[] = [
   encodeDescribeClusterRequestV0, // 0
   encodeDescribeClusterRequestV1, // 1

@@ -81,11 +81,13 @@ export const describeClusterResponse: MessageCodec<DescribeClusterResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeClusterResponse)[] = [
   decodeDescribeClusterResponseV0, // 0
   decodeDescribeClusterResponseV1, // 1
   decodeDescribeClusterResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeClusterResponse, version: number) => void)[] = [
   encodeDescribeClusterResponseV0, // 0
   encodeDescribeClusterResponseV1, // 1

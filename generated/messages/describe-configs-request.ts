@@ -60,6 +60,7 @@ export const describeConfigsRequest: MessageCodec<DescribeConfigsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeConfigsRequest)[] = [
   decodeDescribeConfigsRequestV0, // 0
   decodeDescribeConfigsRequestV1, // 1
@@ -67,6 +68,7 @@ const decoders: readonly ((reader: Reader) => DescribeConfigsRequest)[] = [
   decodeDescribeConfigsRequestV3, // 3
   decodeDescribeConfigsRequestV4, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeConfigsRequest, version: number) => void)[] = [
   encodeDescribeConfigsRequestV0, // 0
   encodeDescribeConfigsRequestV1, // 1

@@ -120,6 +120,7 @@ export const describeConfigsResponse: MessageCodec<DescribeConfigsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeConfigsResponse)[] = [
   decodeDescribeConfigsResponseV0, // 0
   decodeDescribeConfigsResponseV1, // 1
@@ -127,6 +128,7 @@ const decoders: readonly ((reader: Reader) => DescribeConfigsResponse)[] = [
   decodeDescribeConfigsResponseV3, // 3
   decodeDescribeConfigsResponseV4, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeConfigsResponse, version: number) => void)[] = [
   encodeDescribeConfigsResponseV0, // 0
   encodeDescribeConfigsResponseV1, // 1

@@ -52,12 +52,14 @@ export const describeDelegationTokenRequest: MessageCodec<DescribeDelegationToke
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeDelegationTokenRequest)[] = [
   decodeDescribeDelegationTokenRequestV0, // 0
   decodeDescribeDelegationTokenRequestV0, // 1
   decodeDescribeDelegationTokenRequestV2, // 2
   decodeDescribeDelegationTokenRequestV2, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeDelegationTokenRequest, version: number) => void)[] = [
   encodeDescribeDelegationTokenRequestV0, // 0
   encodeDescribeDelegationTokenRequestV0, // 1

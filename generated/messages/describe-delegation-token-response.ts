@@ -97,12 +97,14 @@ export const describeDelegationTokenResponse: MessageCodec<DescribeDelegationTok
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeDelegationTokenResponse)[] = [
   decodeDescribeDelegationTokenResponseV0, // 0
   decodeDescribeDelegationTokenResponseV0, // 1
   decodeDescribeDelegationTokenResponseV2, // 2
   decodeDescribeDelegationTokenResponseV3, // 3
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeDelegationTokenResponse, version: number) => void)[] = [
   encodeDescribeDelegationTokenResponseV0, // 0
   encodeDescribeDelegationTokenResponseV0, // 1

@@ -38,6 +38,7 @@ export const describeGroupsRequest: MessageCodec<DescribeGroupsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeGroupsRequest)[] = [
   decodeDescribeGroupsRequestV0, // 0
   decodeDescribeGroupsRequestV0, // 1
@@ -47,6 +48,7 @@ const decoders: readonly ((reader: Reader) => DescribeGroupsRequest)[] = [
   decodeDescribeGroupsRequestV5, // 5
   decodeDescribeGroupsRequestV5, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeGroupsRequest, version: number) => void)[] = [
   encodeDescribeGroupsRequestV0, // 0
   encodeDescribeGroupsRequestV0, // 1

@@ -100,6 +100,7 @@ export const describeGroupsResponse: MessageCodec<DescribeGroupsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeGroupsResponse)[] = [
   decodeDescribeGroupsResponseV0, // 0
   decodeDescribeGroupsResponseV1, // 1
@@ -109,6 +110,7 @@ const decoders: readonly ((reader: Reader) => DescribeGroupsResponse)[] = [
   decodeDescribeGroupsResponseV5, // 5
   decodeDescribeGroupsResponseV6, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeGroupsResponse, version: number) => void)[] = [
   encodeDescribeGroupsResponseV0, // 0
   encodeDescribeGroupsResponseV1, // 1

@@ -52,6 +52,7 @@ export const describeLogDirsRequest: MessageCodec<DescribeLogDirsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeLogDirsRequest)[] = [
   decodeDescribeLogDirsRequestV0, // 0
   decodeDescribeLogDirsRequestV0, // 1
@@ -60,6 +61,7 @@ const decoders: readonly ((reader: Reader) => DescribeLogDirsRequest)[] = [
   decodeDescribeLogDirsRequestV2, // 4
   decodeDescribeLogDirsRequestV2, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeLogDirsRequest, version: number) => void)[] = [
   encodeDescribeLogDirsRequestV0, // 0
   encodeDescribeLogDirsRequestV0, // 1

@@ -107,6 +107,7 @@ export const describeLogDirsResponse: MessageCodec<DescribeLogDirsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeLogDirsResponse)[] = [
   decodeDescribeLogDirsResponseV0, // 0
   decodeDescribeLogDirsResponseV0, // 1
@@ -115,6 +116,7 @@ const decoders: readonly ((reader: Reader) => DescribeLogDirsResponse)[] = [
   decodeDescribeLogDirsResponseV4, // 4
   decodeDescribeLogDirsResponseV5, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeLogDirsResponse, version: number) => void)[] = [
   encodeDescribeLogDirsResponseV0, // 0
   encodeDescribeLogDirsResponseV0, // 1

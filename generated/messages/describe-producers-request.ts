@@ -51,9 +51,11 @@ export const describeProducersRequest: MessageCodec<DescribeProducersRequest> = 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeProducersRequest)[] = [
   decodeDescribeProducersRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeProducersRequest, version: number) => void)[] = [
   encodeDescribeProducersRequestV0, // 0
 ];

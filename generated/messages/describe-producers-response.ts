@@ -104,9 +104,11 @@ export const describeProducersResponse: MessageCodec<DescribeProducersResponse> 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeProducersResponse)[] = [
   decodeDescribeProducersResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeProducersResponse, version: number) => void)[] = [
   encodeDescribeProducersResponseV0, // 0
 ];

@@ -64,11 +64,13 @@ export const describeQuorumRequest: MessageCodec<DescribeQuorumRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeQuorumRequest)[] = [
   decodeDescribeQuorumRequestV0, // 0
   decodeDescribeQuorumRequestV0, // 1
   decodeDescribeQuorumRequestV0, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeQuorumRequest, version: number) => void)[] = [
   encodeDescribeQuorumRequestV0, // 0
   encodeDescribeQuorumRequestV0, // 1

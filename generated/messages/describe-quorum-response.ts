@@ -154,11 +154,13 @@ export const describeQuorumResponse: MessageCodec<DescribeQuorumResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeQuorumResponse)[] = [
   decodeDescribeQuorumResponseV0, // 0
   decodeDescribeQuorumResponseV1, // 1
   decodeDescribeQuorumResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeQuorumResponse, version: number) => void)[] = [
   encodeDescribeQuorumResponseV0, // 0
   encodeDescribeQuorumResponseV1, // 1

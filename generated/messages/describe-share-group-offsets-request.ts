@@ -68,10 +68,12 @@ export const describeShareGroupOffsetsRequest: MessageCodec<DescribeShareGroupOf
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeShareGroupOffsetsRequest)[] = [
   decodeDescribeShareGroupOffsetsRequestV0, // 0
   decodeDescribeShareGroupOffsetsRequestV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeShareGroupOffsetsRequest, version: number) => void)[] = [
   encodeDescribeShareGroupOffsetsRequestV0, // 0
   encodeDescribeShareGroupOffsetsRequestV0, // 1

@@ -107,10 +107,12 @@ export const describeShareGroupOffsetsResponse: MessageCodec<DescribeShareGroupO
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeShareGroupOffsetsResponse)[] = [
   decodeDescribeShareGroupOffsetsResponseV0, // 0
   decodeDescribeShareGroupOffsetsResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeShareGroupOffsetsResponse, version: number) => void)[] = [
   encodeDescribeShareGroupOffsetsResponseV0, // 0
   encodeDescribeShareGroupOffsetsResponseV1, // 1

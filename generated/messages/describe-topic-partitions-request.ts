@@ -71,9 +71,11 @@ export const describeTopicPartitionsRequest: MessageCodec<DescribeTopicPartition
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeTopicPartitionsRequest)[] = [
   decodeDescribeTopicPartitionsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeTopicPartitionsRequest, version: number) => void)[] = [
   encodeDescribeTopicPartitionsRequestV0, // 0
 ];

@@ -123,9 +123,11 @@ export const describeTopicPartitionsResponse: MessageCodec<DescribeTopicPartitio
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeTopicPartitionsResponse)[] = [
   decodeDescribeTopicPartitionsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeTopicPartitionsResponse, version: number) => void)[] = [
   encodeDescribeTopicPartitionsResponseV0, // 0
 ];

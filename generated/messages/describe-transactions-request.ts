@@ -35,9 +35,11 @@ export const describeTransactionsRequest: MessageCodec<DescribeTransactionsReque
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeTransactionsRequest)[] = [
   decodeDescribeTransactionsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeTransactionsRequest, version: number) => void)[] = [
   encodeDescribeTransactionsRequestV0, // 0
 ];

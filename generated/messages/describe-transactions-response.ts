@@ -88,9 +88,11 @@ export const describeTransactionsResponse: MessageCodec<DescribeTransactionsResp
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeTransactionsResponse)[] = [
   decodeDescribeTransactionsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeTransactionsResponse, version: number) => void)[] = [
   encodeDescribeTransactionsResponseV0, // 0
 ];

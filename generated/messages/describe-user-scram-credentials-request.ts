@@ -49,9 +49,11 @@ export const describeUserScramCredentialsRequest: MessageCodec<DescribeUserScram
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeUserScramCredentialsRequest)[] = [
   decodeDescribeUserScramCredentialsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeUserScramCredentialsRequest, version: number) => void)[] = [
   encodeDescribeUserScramCredentialsRequestV0, // 0
 ];

@@ -82,9 +82,11 @@ export const describeUserScramCredentialsResponse: MessageCodec<DescribeUserScra
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => DescribeUserScramCredentialsResponse)[] = [
   decodeDescribeUserScramCredentialsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: DescribeUserScramCredentialsResponse, version: number) => void)[] = [
   encodeDescribeUserScramCredentialsResponseV0, // 0
 ];

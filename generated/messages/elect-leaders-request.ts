@@ -58,11 +58,13 @@ export const electLeadersRequest: MessageCodec<ElectLeadersRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ElectLeadersRequest)[] = [
   decodeElectLeadersRequestV0, // 0
   decodeElectLeadersRequestV1, // 1
   decodeElectLeadersRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ElectLeadersRequest, version: number) => void)[] = [
   encodeElectLeadersRequestV0, // 0
   encodeElectLeadersRequestV1, // 1

@@ -76,11 +76,13 @@ export const electLeadersResponse: MessageCodec<ElectLeadersResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ElectLeadersResponse)[] = [
   decodeElectLeadersResponseV0, // 0
   decodeElectLeadersResponseV1, // 1
   decodeElectLeadersResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ElectLeadersResponse, version: number) => void)[] = [
   encodeElectLeadersResponseV0, // 0
   encodeElectLeadersResponseV1, // 1

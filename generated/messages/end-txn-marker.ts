@@ -33,9 +33,11 @@ export const endTxnMarker: MessageCodec<EndTxnMarker> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => EndTxnMarker)[] = [
   decodeEndTxnMarkerV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: EndTxnMarker, version: number) => void)[] = [
   encodeEndTxnMarkerV0, // 0
 ];

@@ -44,6 +44,7 @@ export const endTxnRequest: MessageCodec<EndTxnRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => EndTxnRequest)[] = [
   decodeEndTxnRequestV0, // 0
   decodeEndTxnRequestV0, // 1
@@ -52,6 +53,7 @@ const decoders: readonly ((reader: Reader) => EndTxnRequest)[] = [
   decodeEndTxnRequestV3, // 4
   decodeEndTxnRequestV3, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: EndTxnRequest, version: number) => void)[] = [
   encodeEndTxnRequestV0, // 0
   encodeEndTxnRequestV0, // 1

@@ -44,6 +44,7 @@ export const endTxnResponse: MessageCodec<EndTxnResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => EndTxnResponse)[] = [
   decodeEndTxnResponseV0, // 0
   decodeEndTxnResponseV0, // 1
@@ -52,6 +53,7 @@ const decoders: readonly ((reader: Reader) => EndTxnResponse)[] = [
   decodeEndTxnResponseV3, // 4
   decodeEndTxnResponseV5, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: EndTxnResponse, version: number) => void)[] = [
   encodeEndTxnResponseV0, // 0
   encodeEndTxnResponseV0, // 1

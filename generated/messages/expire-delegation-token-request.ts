@@ -38,11 +38,13 @@ export const expireDelegationTokenRequest: MessageCodec<ExpireDelegationTokenReq
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ExpireDelegationTokenRequest)[] = [
   decodeExpireDelegationTokenRequestV0, // 0
   decodeExpireDelegationTokenRequestV0, // 1
   decodeExpireDelegationTokenRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ExpireDelegationTokenRequest, version: number) => void)[] = [
   encodeExpireDelegationTokenRequestV0, // 0
   encodeExpireDelegationTokenRequestV0, // 1

@@ -41,11 +41,13 @@ export const expireDelegationTokenResponse: MessageCodec<ExpireDelegationTokenRe
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ExpireDelegationTokenResponse)[] = [
   decodeExpireDelegationTokenResponseV0, // 0
   decodeExpireDelegationTokenResponseV0, // 1
   decodeExpireDelegationTokenResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ExpireDelegationTokenResponse, version: number) => void)[] = [
   encodeExpireDelegationTokenResponseV0, // 0
   encodeExpireDelegationTokenResponseV0, // 1

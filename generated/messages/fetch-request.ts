@@ -158,6 +158,7 @@ export const fetchRequest: MessageCodec<FetchRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => FetchRequest)[] = [
   decodeFetchRequestV0, // 0
   decodeFetchRequestV0, // 1
@@ -179,6 +180,7 @@ const decoders: readonly ((reader: Reader) => FetchRequest)[] = [
   decodeFetchRequestV17, // 17
   decodeFetchRequestV18, // 18
 ];
+
 const encoders: readonly ((writer: Writer, value: FetchRequest, version: number) => void)[] = [
   encodeFetchRequestV0, // 0
   encodeFetchRequestV0, // 1

@@ -199,6 +199,7 @@ export const fetchResponse: MessageCodec<FetchResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => FetchResponse)[] = [
   decodeFetchResponseV0, // 0
   decodeFetchResponseV1, // 1
@@ -220,6 +221,7 @@ const decoders: readonly ((reader: Reader) => FetchResponse)[] = [
   decodeFetchResponseV16, // 17
   decodeFetchResponseV16, // 18
 ];
+
 const encoders: readonly ((writer: Writer, value: FetchResponse, version: number) => void)[] = [
   encodeFetchResponseV0, // 0
   encodeFetchResponseV1, // 1

@@ -41,6 +41,7 @@ export const findCoordinatorRequest: MessageCodec<FindCoordinatorRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => FindCoordinatorRequest)[] = [
   decodeFindCoordinatorRequestV0, // 0
   decodeFindCoordinatorRequestV1, // 1
@@ -50,6 +51,7 @@ const decoders: readonly ((reader: Reader) => FindCoordinatorRequest)[] = [
   decodeFindCoordinatorRequestV4, // 5
   decodeFindCoordinatorRequestV4, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: FindCoordinatorRequest, version: number) => void)[] = [
   encodeFindCoordinatorRequestV0, // 0
   encodeFindCoordinatorRequestV1, // 1

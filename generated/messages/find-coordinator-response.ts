@@ -81,6 +81,7 @@ export const findCoordinatorResponse: MessageCodec<FindCoordinatorResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => FindCoordinatorResponse)[] = [
   decodeFindCoordinatorResponseV0, // 0
   decodeFindCoordinatorResponseV1, // 1
@@ -90,6 +91,7 @@ const decoders: readonly ((reader: Reader) => FindCoordinatorResponse)[] = [
   decodeFindCoordinatorResponseV4, // 5
   decodeFindCoordinatorResponseV4, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: FindCoordinatorResponse, version: number) => void)[] = [
   encodeFindCoordinatorResponseV0, // 0
   encodeFindCoordinatorResponseV1, // 1

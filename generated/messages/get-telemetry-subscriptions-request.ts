@@ -35,9 +35,11 @@ export const getTelemetrySubscriptionsRequest: MessageCodec<GetTelemetrySubscrip
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => GetTelemetrySubscriptionsRequest)[] = [
   decodeGetTelemetrySubscriptionsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: GetTelemetrySubscriptionsRequest, version: number) => void)[] = [
   encodeGetTelemetrySubscriptionsRequestV0, // 0
 ];

@@ -59,9 +59,11 @@ export const getTelemetrySubscriptionsResponse: MessageCodec<GetTelemetrySubscri
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => GetTelemetrySubscriptionsResponse)[] = [
   decodeGetTelemetrySubscriptionsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: GetTelemetrySubscriptionsResponse, version: number) => void)[] = [
   encodeGetTelemetrySubscriptionsResponseV0, // 0
 ];

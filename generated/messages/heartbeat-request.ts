@@ -44,6 +44,7 @@ export const heartbeatRequest: MessageCodec<HeartbeatRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => HeartbeatRequest)[] = [
   decodeHeartbeatRequestV0, // 0
   decodeHeartbeatRequestV0, // 1
@@ -51,6 +52,7 @@ const decoders: readonly ((reader: Reader) => HeartbeatRequest)[] = [
   decodeHeartbeatRequestV3, // 3
   decodeHeartbeatRequestV4, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: HeartbeatRequest, version: number) => void)[] = [
   encodeHeartbeatRequestV0, // 0
   encodeHeartbeatRequestV0, // 1

@@ -38,6 +38,7 @@ export const heartbeatResponse: MessageCodec<HeartbeatResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => HeartbeatResponse)[] = [
   decodeHeartbeatResponseV0, // 0
   decodeHeartbeatResponseV1, // 1
@@ -45,6 +46,7 @@ const decoders: readonly ((reader: Reader) => HeartbeatResponse)[] = [
   decodeHeartbeatResponseV1, // 3
   decodeHeartbeatResponseV4, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: HeartbeatResponse, version: number) => void)[] = [
   encodeHeartbeatResponseV0, // 0
   encodeHeartbeatResponseV1, // 1

@@ -76,10 +76,12 @@ export const incrementalAlterConfigsRequest: MessageCodec<IncrementalAlterConfig
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => IncrementalAlterConfigsRequest)[] = [
   decodeIncrementalAlterConfigsRequestV0, // 0
   decodeIncrementalAlterConfigsRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: IncrementalAlterConfigsRequest, version: number) => void)[] = [
   encodeIncrementalAlterConfigsRequestV0, // 0
   encodeIncrementalAlterConfigsRequestV1, // 1

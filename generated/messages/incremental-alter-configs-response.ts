@@ -60,10 +60,12 @@ export const incrementalAlterConfigsResponse: MessageCodec<IncrementalAlterConfi
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => IncrementalAlterConfigsResponse)[] = [
   decodeIncrementalAlterConfigsResponseV0, // 0
   decodeIncrementalAlterConfigsResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: IncrementalAlterConfigsResponse, version: number) => void)[] = [
   encodeIncrementalAlterConfigsResponseV0, // 0
   encodeIncrementalAlterConfigsResponseV1, // 1

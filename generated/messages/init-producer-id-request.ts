@@ -50,6 +50,7 @@ export const initProducerIdRequest: MessageCodec<InitProducerIdRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => InitProducerIdRequest)[] = [
   decodeInitProducerIdRequestV0, // 0
   decodeInitProducerIdRequestV0, // 1
@@ -59,6 +60,7 @@ const decoders: readonly ((reader: Reader) => InitProducerIdRequest)[] = [
   decodeInitProducerIdRequestV3, // 5
   decodeInitProducerIdRequestV6, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: InitProducerIdRequest, version: number) => void)[] = [
   encodeInitProducerIdRequestV0, // 0
   encodeInitProducerIdRequestV0, // 1

@@ -50,6 +50,7 @@ export const initProducerIdResponse: MessageCodec<InitProducerIdResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => InitProducerIdResponse)[] = [
   decodeInitProducerIdResponseV0, // 0
   decodeInitProducerIdResponseV0, // 1
@@ -59,6 +60,7 @@ const decoders: readonly ((reader: Reader) => InitProducerIdResponse)[] = [
   decodeInitProducerIdResponseV2, // 5
   decodeInitProducerIdResponseV6, // 6
 ];
+
 const encoders: readonly ((writer: Writer, value: InitProducerIdResponse, version: number) => void)[] = [
   encodeInitProducerIdResponseV0, // 0
   encodeInitProducerIdResponseV0, // 1

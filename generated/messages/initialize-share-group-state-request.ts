@@ -73,9 +73,11 @@ export const initializeShareGroupStateRequest: MessageCodec<InitializeShareGroup
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => InitializeShareGroupStateRequest)[] = [
   decodeInitializeShareGroupStateRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: InitializeShareGroupStateRequest, version: number) => void)[] = [
   encodeInitializeShareGroupStateRequestV0, // 0
 ];

@@ -70,9 +70,11 @@ export const initializeShareGroupStateResponse: MessageCodec<InitializeShareGrou
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => InitializeShareGroupStateResponse)[] = [
   decodeInitializeShareGroupStateResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: InitializeShareGroupStateResponse, version: number) => void)[] = [
   encodeInitializeShareGroupStateResponseV0, // 0
 ];

@@ -73,6 +73,7 @@ export const joinGroupRequest: MessageCodec<JoinGroupRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => JoinGroupRequest)[] = [
   decodeJoinGroupRequestV0, // 0
   decodeJoinGroupRequestV1, // 1
@@ -85,6 +86,7 @@ const decoders: readonly ((reader: Reader) => JoinGroupRequest)[] = [
   decodeJoinGroupRequestV8, // 8
   decodeJoinGroupRequestV8, // 9
 ];
+
 const encoders: readonly ((writer: Writer, value: JoinGroupRequest, version: number) => void)[] = [
   encodeJoinGroupRequestV0, // 0
   encodeJoinGroupRequestV1, // 1

@@ -78,6 +78,7 @@ export const joinGroupResponse: MessageCodec<JoinGroupResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => JoinGroupResponse)[] = [
   decodeJoinGroupResponseV0, // 0
   decodeJoinGroupResponseV0, // 1
@@ -90,6 +91,7 @@ const decoders: readonly ((reader: Reader) => JoinGroupResponse)[] = [
   decodeJoinGroupResponseV7, // 8
   decodeJoinGroupResponseV9, // 9
 ];
+
 const encoders: readonly ((writer: Writer, value: JoinGroupResponse, version: number) => void)[] = [
   encodeJoinGroupResponseV0, // 0
   encodeJoinGroupResponseV0, // 1

@@ -38,9 +38,11 @@ export const kRaftVersionRecord: MessageCodec<KRaftVersionRecord> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => KRaftVersionRecord)[] = [
   decodeKRaftVersionRecordV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: KRaftVersionRecord, version: number) => void)[] = [
   encodeKRaftVersionRecordV0, // 0
 ];

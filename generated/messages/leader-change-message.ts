@@ -60,10 +60,12 @@ export const leaderChangeMessage: MessageCodec<LeaderChangeMessage> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => LeaderChangeMessage)[] = [
   decodeLeaderChangeMessageV0, // 0
   decodeLeaderChangeMessageV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: LeaderChangeMessage, version: number) => void)[] = [
   encodeLeaderChangeMessageV0, // 0
   encodeLeaderChangeMessageV1, // 1

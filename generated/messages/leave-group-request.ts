@@ -60,6 +60,7 @@ export const leaveGroupRequest: MessageCodec<LeaveGroupRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => LeaveGroupRequest)[] = [
   decodeLeaveGroupRequestV0, // 0
   decodeLeaveGroupRequestV0, // 1
@@ -68,6 +69,7 @@ const decoders: readonly ((reader: Reader) => LeaveGroupRequest)[] = [
   decodeLeaveGroupRequestV4, // 4
   decodeLeaveGroupRequestV5, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: LeaveGroupRequest, version: number) => void)[] = [
   encodeLeaveGroupRequestV0, // 0
   encodeLeaveGroupRequestV0, // 1

@@ -60,6 +60,7 @@ export const leaveGroupResponse: MessageCodec<LeaveGroupResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => LeaveGroupResponse)[] = [
   decodeLeaveGroupResponseV0, // 0
   decodeLeaveGroupResponseV1, // 1
@@ -68,6 +69,7 @@ const decoders: readonly ((reader: Reader) => LeaveGroupResponse)[] = [
   decodeLeaveGroupResponseV4, // 4
   decodeLeaveGroupResponseV4, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: LeaveGroupResponse, version: number) => void)[] = [
   encodeLeaveGroupResponseV0, // 0
   encodeLeaveGroupResponseV1, // 1

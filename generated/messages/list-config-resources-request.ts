@@ -35,10 +35,12 @@ export const listConfigResourcesRequest: MessageCodec<ListConfigResourcesRequest
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListConfigResourcesRequest)[] = [
   decodeListConfigResourcesRequestV0, // 0
   decodeListConfigResourcesRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ListConfigResourcesRequest, version: number) => void)[] = [
   encodeListConfigResourcesRequestV0, // 0
   encodeListConfigResourcesRequestV1, // 1

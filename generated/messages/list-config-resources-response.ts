@@ -57,10 +57,12 @@ export const listConfigResourcesResponse: MessageCodec<ListConfigResourcesRespon
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListConfigResourcesResponse)[] = [
   decodeListConfigResourcesResponseV0, // 0
   decodeListConfigResourcesResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ListConfigResourcesResponse, version: number) => void)[] = [
   encodeListConfigResourcesResponseV0, // 0
   encodeListConfigResourcesResponseV1, // 1

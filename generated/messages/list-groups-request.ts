@@ -38,6 +38,7 @@ export const listGroupsRequest: MessageCodec<ListGroupsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListGroupsRequest)[] = [
   decodeListGroupsRequestV0, // 0
   decodeListGroupsRequestV0, // 1
@@ -46,6 +47,7 @@ const decoders: readonly ((reader: Reader) => ListGroupsRequest)[] = [
   decodeListGroupsRequestV4, // 4
   decodeListGroupsRequestV5, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: ListGroupsRequest, version: number) => void)[] = [
   encodeListGroupsRequestV0, // 0
   encodeListGroupsRequestV0, // 1

@@ -63,6 +63,7 @@ export const listGroupsResponse: MessageCodec<ListGroupsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListGroupsResponse)[] = [
   decodeListGroupsResponseV0, // 0
   decodeListGroupsResponseV1, // 1
@@ -71,6 +72,7 @@ const decoders: readonly ((reader: Reader) => ListGroupsResponse)[] = [
   decodeListGroupsResponseV4, // 4
   decodeListGroupsResponseV5, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: ListGroupsResponse, version: number) => void)[] = [
   encodeListGroupsResponseV0, // 0
   encodeListGroupsResponseV1, // 1

@@ -82,6 +82,7 @@ export const listOffsetsRequest: MessageCodec<ListOffsetsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListOffsetsRequest)[] = [
   decodeListOffsetsRequestV0, // 0
   decodeListOffsetsRequestV1, // 1
@@ -96,6 +97,7 @@ const decoders: readonly ((reader: Reader) => ListOffsetsRequest)[] = [
   decodeListOffsetsRequestV10, // 10
   decodeListOffsetsRequestV10, // 11
 ];
+
 const encoders: readonly ((writer: Writer, value: ListOffsetsRequest, version: number) => void)[] = [
   encodeListOffsetsRequestV0, // 0
   encodeListOffsetsRequestV1, // 1

@@ -82,6 +82,7 @@ export const listOffsetsResponse: MessageCodec<ListOffsetsResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListOffsetsResponse)[] = [
   decodeListOffsetsResponseV0, // 0
   decodeListOffsetsResponseV1, // 1
@@ -96,6 +97,7 @@ const decoders: readonly ((reader: Reader) => ListOffsetsResponse)[] = [
   decodeListOffsetsResponseV6, // 10
   decodeListOffsetsResponseV6, // 11
 ];
+
 const encoders: readonly ((writer: Writer, value: ListOffsetsResponse, version: number) => void)[] = [
   encodeListOffsetsResponseV0, // 0
   encodeListOffsetsResponseV1, // 1

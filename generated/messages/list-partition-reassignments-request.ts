@@ -55,9 +55,11 @@ export const listPartitionReassignmentsRequest: MessageCodec<ListPartitionReassi
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListPartitionReassignmentsRequest)[] = [
   decodeListPartitionReassignmentsRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: ListPartitionReassignmentsRequest, version: number) => void)[] = [
   encodeListPartitionReassignmentsRequestV0, // 0
 ];

@@ -82,9 +82,11 @@ export const listPartitionReassignmentsResponse: MessageCodec<ListPartitionReass
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListPartitionReassignmentsResponse)[] = [
   decodeListPartitionReassignmentsResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: ListPartitionReassignmentsResponse, version: number) => void)[] = [
   encodeListPartitionReassignmentsResponseV0, // 0
 ];

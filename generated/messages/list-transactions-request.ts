@@ -44,11 +44,13 @@ export const listTransactionsRequest: MessageCodec<ListTransactionsRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListTransactionsRequest)[] = [
   decodeListTransactionsRequestV0, // 0
   decodeListTransactionsRequestV1, // 1
   decodeListTransactionsRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ListTransactionsRequest, version: number) => void)[] = [
   encodeListTransactionsRequestV0, // 0
   encodeListTransactionsRequestV1, // 1

@@ -63,11 +63,13 @@ export const listTransactionsResponse: MessageCodec<ListTransactionsResponse> = 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ListTransactionsResponse)[] = [
   decodeListTransactionsResponseV0, // 0
   decodeListTransactionsResponseV0, // 1
   decodeListTransactionsResponseV0, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ListTransactionsResponse, version: number) => void)[] = [
   encodeListTransactionsResponseV0, // 0
   encodeListTransactionsResponseV0, // 1

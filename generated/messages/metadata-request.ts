@@ -60,6 +60,7 @@ export const metadataRequest: MessageCodec<MetadataRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => MetadataRequest)[] = [
   decodeMetadataRequestV0, // 0
   decodeMetadataRequestV1, // 1
@@ -76,6 +77,7 @@ const decoders: readonly ((reader: Reader) => MetadataRequest)[] = [
   decodeMetadataRequestV11, // 12
   decodeMetadataRequestV11, // 13
 ];
+
 const encoders: readonly ((writer: Writer, value: MetadataRequest, version: number) => void)[] = [
   encodeMetadataRequestV0, // 0
   encodeMetadataRequestV1, // 1

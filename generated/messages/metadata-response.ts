@@ -134,6 +134,7 @@ export const metadataResponse: MessageCodec<MetadataResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => MetadataResponse)[] = [
   decodeMetadataResponseV0, // 0
   decodeMetadataResponseV1, // 1
@@ -150,6 +151,7 @@ const decoders: readonly ((reader: Reader) => MetadataResponse)[] = [
   decodeMetadataResponseV12, // 12
   decodeMetadataResponseV13, // 13
 ];
+
 const encoders: readonly ((writer: Writer, value: MetadataResponse, version: number) => void)[] = [
   encodeMetadataResponseV0, // 0
   encodeMetadataResponseV1, // 1

@@ -94,6 +94,7 @@ export const offsetCommitRequest: MessageCodec<OffsetCommitRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetCommitRequest)[] = [
   decodeOffsetCommitRequestV0, // 0
   decodeOffsetCommitRequestV1, // 1
@@ -107,6 +108,7 @@ const decoders: readonly ((reader: Reader) => OffsetCommitRequest)[] = [
   decodeOffsetCommitRequestV8, // 9
   decodeOffsetCommitRequestV10, // 10
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetCommitRequest, version: number) => void)[] = [
   encodeOffsetCommitRequestV0, // 0
   encodeOffsetCommitRequestV1, // 1

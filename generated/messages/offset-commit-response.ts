@@ -73,6 +73,7 @@ export const offsetCommitResponse: MessageCodec<OffsetCommitResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetCommitResponse)[] = [
   decodeOffsetCommitResponseV0, // 0
   decodeOffsetCommitResponseV0, // 1
@@ -86,6 +87,7 @@ const decoders: readonly ((reader: Reader) => OffsetCommitResponse)[] = [
   decodeOffsetCommitResponseV8, // 9
   decodeOffsetCommitResponseV10, // 10
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetCommitResponse, version: number) => void)[] = [
   encodeOffsetCommitResponseV0, // 0
   encodeOffsetCommitResponseV0, // 1

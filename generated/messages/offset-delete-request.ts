@@ -61,9 +61,11 @@ export const offsetDeleteRequest: MessageCodec<OffsetDeleteRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetDeleteRequest)[] = [
   decodeOffsetDeleteRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetDeleteRequest, version: number) => void)[] = [
   encodeOffsetDeleteRequestV0, // 0
 ];

@@ -67,9 +67,11 @@ export const offsetDeleteResponse: MessageCodec<OffsetDeleteResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetDeleteResponse)[] = [
   decodeOffsetDeleteResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetDeleteResponse, version: number) => void)[] = [
   encodeOffsetDeleteResponseV0, // 0
 ];

@@ -103,6 +103,7 @@ export const offsetFetchRequest: MessageCodec<OffsetFetchRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetFetchRequest)[] = [
   decodeOffsetFetchRequestV0, // 0
   decodeOffsetFetchRequestV0, // 1
@@ -116,6 +117,7 @@ const decoders: readonly ((reader: Reader) => OffsetFetchRequest)[] = [
   decodeOffsetFetchRequestV9, // 9
   decodeOffsetFetchRequestV10, // 10
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetFetchRequest, version: number) => void)[] = [
   encodeOffsetFetchRequestV0, // 0
   encodeOffsetFetchRequestV0, // 1

@@ -148,6 +148,7 @@ export const offsetFetchResponse: MessageCodec<OffsetFetchResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetFetchResponse)[] = [
   decodeOffsetFetchResponseV0, // 0
   decodeOffsetFetchResponseV0, // 1
@@ -161,6 +162,7 @@ const decoders: readonly ((reader: Reader) => OffsetFetchResponse)[] = [
   decodeOffsetFetchResponseV8, // 9
   decodeOffsetFetchResponseV10, // 10
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetFetchResponse, version: number) => void)[] = [
   encodeOffsetFetchResponseV0, // 0
   encodeOffsetFetchResponseV0, // 1

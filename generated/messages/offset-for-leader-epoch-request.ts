@@ -73,6 +73,7 @@ export const offsetForLeaderEpochRequest: MessageCodec<OffsetForLeaderEpochReque
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetForLeaderEpochRequest)[] = [
   decodeOffsetForLeaderEpochRequestV0, // 0
   decodeOffsetForLeaderEpochRequestV0, // 1
@@ -80,6 +81,7 @@ const decoders: readonly ((reader: Reader) => OffsetForLeaderEpochRequest)[] = [
   decodeOffsetForLeaderEpochRequestV3, // 3
   decodeOffsetForLeaderEpochRequestV4, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetForLeaderEpochRequest, version: number) => void)[] = [
   encodeOffsetForLeaderEpochRequestV0, // 0
   encodeOffsetForLeaderEpochRequestV0, // 1

@@ -76,6 +76,7 @@ export const offsetForLeaderEpochResponse: MessageCodec<OffsetForLeaderEpochResp
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => OffsetForLeaderEpochResponse)[] = [
   decodeOffsetForLeaderEpochResponseV0, // 0
   decodeOffsetForLeaderEpochResponseV1, // 1
@@ -83,6 +84,7 @@ const decoders: readonly ((reader: Reader) => OffsetForLeaderEpochResponse)[] = 
   decodeOffsetForLeaderEpochResponseV2, // 3
   decodeOffsetForLeaderEpochResponseV4, // 4
 ];
+
 const encoders: readonly ((writer: Writer, value: OffsetForLeaderEpochResponse, version: number) => void)[] = [
   encodeOffsetForLeaderEpochResponseV0, // 0
   encodeOffsetForLeaderEpochResponseV1, // 1

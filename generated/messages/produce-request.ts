@@ -79,6 +79,7 @@ export const produceRequest: MessageCodec<ProduceRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ProduceRequest)[] = [
   decodeProduceRequestV0, // 0
   decodeProduceRequestV0, // 1
@@ -95,6 +96,7 @@ const decoders: readonly ((reader: Reader) => ProduceRequest)[] = [
   decodeProduceRequestV9, // 12
   decodeProduceRequestV13, // 13
 ];
+
 const encoders: readonly ((writer: Writer, value: ProduceRequest, version: number) => void)[] = [
   encodeProduceRequestV0, // 0
   encodeProduceRequestV0, // 1

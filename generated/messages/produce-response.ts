@@ -151,6 +151,7 @@ export const produceResponse: MessageCodec<ProduceResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ProduceResponse)[] = [
   decodeProduceResponseV0, // 0
   decodeProduceResponseV1, // 1
@@ -167,6 +168,7 @@ const decoders: readonly ((reader: Reader) => ProduceResponse)[] = [
   decodeProduceResponseV10, // 12
   decodeProduceResponseV13, // 13
 ];
+
 const encoders: readonly ((writer: Writer, value: ProduceResponse, version: number) => void)[] = [
   encodeProduceResponseV0, // 0
   encodeProduceResponseV1, // 1

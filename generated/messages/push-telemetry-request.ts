@@ -47,9 +47,11 @@ export const pushTelemetryRequest: MessageCodec<PushTelemetryRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => PushTelemetryRequest)[] = [
   decodePushTelemetryRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: PushTelemetryRequest, version: number) => void)[] = [
   encodePushTelemetryRequestV0, // 0
 ];

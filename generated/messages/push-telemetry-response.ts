@@ -38,9 +38,11 @@ export const pushTelemetryResponse: MessageCodec<PushTelemetryResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => PushTelemetryResponse)[] = [
   decodePushTelemetryResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: PushTelemetryResponse, version: number) => void)[] = [
   encodePushTelemetryResponseV0, // 0
 ];

@@ -70,9 +70,11 @@ export const readShareGroupStateRequest: MessageCodec<ReadShareGroupStateRequest
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ReadShareGroupStateRequest)[] = [
   decodeReadShareGroupStateRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: ReadShareGroupStateRequest, version: number) => void)[] = [
   encodeReadShareGroupStateRequestV0, // 0
 ];

@@ -101,9 +101,11 @@ export const readShareGroupStateResponse: MessageCodec<ReadShareGroupStateRespon
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ReadShareGroupStateResponse)[] = [
   decodeReadShareGroupStateResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: ReadShareGroupStateResponse, version: number) => void)[] = [
   encodeReadShareGroupStateResponseV0, // 0
 ];

@@ -70,10 +70,12 @@ export const readShareGroupStateSummaryRequest: MessageCodec<ReadShareGroupState
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ReadShareGroupStateSummaryRequest)[] = [
   decodeReadShareGroupStateSummaryRequestV0, // 0
   decodeReadShareGroupStateSummaryRequestV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ReadShareGroupStateSummaryRequest, version: number) => void)[] = [
   encodeReadShareGroupStateSummaryRequestV0, // 0
   encodeReadShareGroupStateSummaryRequestV0, // 1

@@ -82,10 +82,12 @@ export const readShareGroupStateSummaryResponse: MessageCodec<ReadShareGroupStat
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ReadShareGroupStateSummaryResponse)[] = [
   decodeReadShareGroupStateSummaryResponseV0, // 0
   decodeReadShareGroupStateSummaryResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ReadShareGroupStateSummaryResponse, version: number) => void)[] = [
   encodeReadShareGroupStateSummaryResponseV0, // 0
   encodeReadShareGroupStateSummaryResponseV1, // 1

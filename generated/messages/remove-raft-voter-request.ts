@@ -41,9 +41,11 @@ export const removeRaftVoterRequest: MessageCodec<RemoveRaftVoterRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => RemoveRaftVoterRequest)[] = [
   decodeRemoveRaftVoterRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: RemoveRaftVoterRequest, version: number) => void)[] = [
   encodeRemoveRaftVoterRequestV0, // 0
 ];

@@ -41,9 +41,11 @@ export const removeRaftVoterResponse: MessageCodec<RemoveRaftVoterResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => RemoveRaftVoterResponse)[] = [
   decodeRemoveRaftVoterResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: RemoveRaftVoterResponse, version: number) => void)[] = [
   encodeRemoveRaftVoterResponseV0, // 0
 ];

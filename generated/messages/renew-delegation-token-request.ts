@@ -38,11 +38,13 @@ export const renewDelegationTokenRequest: MessageCodec<RenewDelegationTokenReque
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => RenewDelegationTokenRequest)[] = [
   decodeRenewDelegationTokenRequestV0, // 0
   decodeRenewDelegationTokenRequestV0, // 1
   decodeRenewDelegationTokenRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: RenewDelegationTokenRequest, version: number) => void)[] = [
   encodeRenewDelegationTokenRequestV0, // 0
   encodeRenewDelegationTokenRequestV0, // 1

@@ -41,11 +41,13 @@ export const renewDelegationTokenResponse: MessageCodec<RenewDelegationTokenResp
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => RenewDelegationTokenResponse)[] = [
   decodeRenewDelegationTokenResponseV0, // 0
   decodeRenewDelegationTokenResponseV0, // 1
   decodeRenewDelegationTokenResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: RenewDelegationTokenResponse, version: number) => void)[] = [
   encodeRenewDelegationTokenResponseV0, // 0
   encodeRenewDelegationTokenResponseV0, // 1

@@ -44,10 +44,12 @@ export const requestHeader: MessageCodec<RequestHeader> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => RequestHeader)[] = [
   decodeRequestHeaderV1, // 1
   decodeRequestHeaderV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: RequestHeader, version: number) => void)[] = [
   encodeRequestHeaderV1, // 1
   encodeRequestHeaderV2, // 2

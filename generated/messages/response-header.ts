@@ -35,10 +35,12 @@ export const responseHeader: MessageCodec<ResponseHeader> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ResponseHeader)[] = [
   decodeResponseHeaderV0, // 0
   decodeResponseHeaderV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ResponseHeader, version: number) => void)[] = [
   encodeResponseHeaderV0, // 0
   encodeResponseHeaderV1, // 1

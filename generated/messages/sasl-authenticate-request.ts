@@ -35,11 +35,13 @@ export const saslAuthenticateRequest: MessageCodec<SaslAuthenticateRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SaslAuthenticateRequest)[] = [
   decodeSaslAuthenticateRequestV0, // 0
   decodeSaslAuthenticateRequestV0, // 1
   decodeSaslAuthenticateRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: SaslAuthenticateRequest, version: number) => void)[] = [
   encodeSaslAuthenticateRequestV0, // 0
   encodeSaslAuthenticateRequestV0, // 1

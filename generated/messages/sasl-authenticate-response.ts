@@ -44,11 +44,13 @@ export const saslAuthenticateResponse: MessageCodec<SaslAuthenticateResponse> = 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SaslAuthenticateResponse)[] = [
   decodeSaslAuthenticateResponseV0, // 0
   decodeSaslAuthenticateResponseV1, // 1
   decodeSaslAuthenticateResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: SaslAuthenticateResponse, version: number) => void)[] = [
   encodeSaslAuthenticateResponseV0, // 0
   encodeSaslAuthenticateResponseV1, // 1

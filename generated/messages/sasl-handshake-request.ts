@@ -33,10 +33,12 @@ export const saslHandshakeRequest: MessageCodec<SaslHandshakeRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SaslHandshakeRequest)[] = [
   decodeSaslHandshakeRequestV0, // 0
   decodeSaslHandshakeRequestV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: SaslHandshakeRequest, version: number) => void)[] = [
   encodeSaslHandshakeRequestV0, // 0
   encodeSaslHandshakeRequestV0, // 1

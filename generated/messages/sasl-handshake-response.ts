@@ -36,10 +36,12 @@ export const saslHandshakeResponse: MessageCodec<SaslHandshakeResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SaslHandshakeResponse)[] = [
   decodeSaslHandshakeResponseV0, // 0
   decodeSaslHandshakeResponseV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: SaslHandshakeResponse, version: number) => void)[] = [
   encodeSaslHandshakeResponseV0, // 0
   encodeSaslHandshakeResponseV0, // 1

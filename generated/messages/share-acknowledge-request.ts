@@ -98,10 +98,12 @@ export const shareAcknowledgeRequest: MessageCodec<ShareAcknowledgeRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareAcknowledgeRequest)[] = [
   decodeShareAcknowledgeRequestV1, // 1
   decodeShareAcknowledgeRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareAcknowledgeRequest, version: number) => void)[] = [
   encodeShareAcknowledgeRequestV1, // 1
   encodeShareAcknowledgeRequestV2, // 2

@@ -126,10 +126,12 @@ export const shareAcknowledgeResponse: MessageCodec<ShareAcknowledgeResponse> = 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareAcknowledgeResponse)[] = [
   decodeShareAcknowledgeResponseV1, // 1
   decodeShareAcknowledgeResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareAcknowledgeResponse, version: number) => void)[] = [
   encodeShareAcknowledgeResponseV1, // 1
   encodeShareAcknowledgeResponseV2, // 2

@@ -138,10 +138,12 @@ export const shareFetchRequest: MessageCodec<ShareFetchRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareFetchRequest)[] = [
   decodeShareFetchRequestV1, // 1
   decodeShareFetchRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareFetchRequest, version: number) => void)[] = [
   encodeShareFetchRequestV1, // 1
   encodeShareFetchRequestV2, // 2

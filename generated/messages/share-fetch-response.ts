@@ -157,10 +157,12 @@ export const shareFetchResponse: MessageCodec<ShareFetchResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareFetchResponse)[] = [
   decodeShareFetchResponseV1, // 1
   decodeShareFetchResponseV1, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareFetchResponse, version: number) => void)[] = [
   encodeShareFetchResponseV1, // 1
   encodeShareFetchResponseV1, // 2

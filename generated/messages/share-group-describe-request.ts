@@ -38,9 +38,11 @@ export const shareGroupDescribeRequest: MessageCodec<ShareGroupDescribeRequest> 
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareGroupDescribeRequest)[] = [
   decodeShareGroupDescribeRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareGroupDescribeRequest, version: number) => void)[] = [
   encodeShareGroupDescribeRequestV1, // 1
 ];

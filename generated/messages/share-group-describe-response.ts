@@ -138,9 +138,11 @@ export const shareGroupDescribeResponse: MessageCodec<ShareGroupDescribeResponse
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareGroupDescribeResponse)[] = [
   decodeShareGroupDescribeResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareGroupDescribeResponse, version: number) => void)[] = [
   encodeShareGroupDescribeResponseV1, // 1
 ];

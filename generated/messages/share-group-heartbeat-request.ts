@@ -47,9 +47,11 @@ export const shareGroupHeartbeatRequest: MessageCodec<ShareGroupHeartbeatRequest
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareGroupHeartbeatRequest)[] = [
   decodeShareGroupHeartbeatRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareGroupHeartbeatRequest, version: number) => void)[] = [
   encodeShareGroupHeartbeatRequestV1, // 1
 ];

@@ -82,9 +82,11 @@ export const shareGroupHeartbeatResponse: MessageCodec<ShareGroupHeartbeatRespon
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => ShareGroupHeartbeatResponse)[] = [
   decodeShareGroupHeartbeatResponseV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: ShareGroupHeartbeatResponse, version: number) => void)[] = [
   encodeShareGroupHeartbeatResponseV1, // 1
 ];

@@ -35,9 +35,11 @@ export const snapshotFooterRecord: MessageCodec<SnapshotFooterRecord> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SnapshotFooterRecord)[] = [
   decodeSnapshotFooterRecordV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: SnapshotFooterRecord, version: number) => void)[] = [
   encodeSnapshotFooterRecordV0, // 0
 ];

@@ -38,9 +38,11 @@ export const snapshotHeaderRecord: MessageCodec<SnapshotHeaderRecord> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SnapshotHeaderRecord)[] = [
   decodeSnapshotHeaderRecordV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: SnapshotHeaderRecord, version: number) => void)[] = [
   encodeSnapshotHeaderRecordV0, // 0
 ];

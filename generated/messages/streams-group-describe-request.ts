@@ -38,9 +38,11 @@ export const streamsGroupDescribeRequest: MessageCodec<StreamsGroupDescribeReque
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => StreamsGroupDescribeRequest)[] = [
   decodeStreamsGroupDescribeRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: StreamsGroupDescribeRequest, version: number) => void)[] = [
   encodeStreamsGroupDescribeRequestV0, // 0
 ];

@@ -279,9 +279,11 @@ export const streamsGroupDescribeResponse: MessageCodec<StreamsGroupDescribeResp
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => StreamsGroupDescribeResponse)[] = [
   decodeStreamsGroupDescribeResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: StreamsGroupDescribeResponse, version: number) => void)[] = [
   encodeStreamsGroupDescribeResponseV0, // 0
 ];

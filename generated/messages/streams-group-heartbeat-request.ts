@@ -238,9 +238,11 @@ export const streamsGroupHeartbeatRequest: MessageCodec<StreamsGroupHeartbeatReq
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => StreamsGroupHeartbeatRequest)[] = [
   decodeStreamsGroupHeartbeatRequestV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: StreamsGroupHeartbeatRequest, version: number) => void)[] = [
   encodeStreamsGroupHeartbeatRequestV0, // 0
 ];

@@ -157,9 +157,11 @@ export const streamsGroupHeartbeatResponse: MessageCodec<StreamsGroupHeartbeatRe
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => StreamsGroupHeartbeatResponse)[] = [
   decodeStreamsGroupHeartbeatResponseV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: StreamsGroupHeartbeatResponse, version: number) => void)[] = [
   encodeStreamsGroupHeartbeatResponseV0, // 0
 ];

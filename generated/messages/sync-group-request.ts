@@ -70,6 +70,7 @@ export const syncGroupRequest: MessageCodec<SyncGroupRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SyncGroupRequest)[] = [
   decodeSyncGroupRequestV0, // 0
   decodeSyncGroupRequestV0, // 1
@@ -78,6 +79,7 @@ const decoders: readonly ((reader: Reader) => SyncGroupRequest)[] = [
   decodeSyncGroupRequestV4, // 4
   decodeSyncGroupRequestV5, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: SyncGroupRequest, version: number) => void)[] = [
   encodeSyncGroupRequestV0, // 0
   encodeSyncGroupRequestV0, // 1

@@ -47,6 +47,7 @@ export const syncGroupResponse: MessageCodec<SyncGroupResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => SyncGroupResponse)[] = [
   decodeSyncGroupResponseV0, // 0
   decodeSyncGroupResponseV1, // 1
@@ -55,6 +56,7 @@ const decoders: readonly ((reader: Reader) => SyncGroupResponse)[] = [
   decodeSyncGroupResponseV4, // 4
   decodeSyncGroupResponseV5, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: SyncGroupResponse, version: number) => void)[] = [
   encodeSyncGroupResponseV0, // 0
   encodeSyncGroupResponseV1, // 1

@@ -94,6 +94,7 @@ export const txnOffsetCommitRequest: MessageCodec<TxnOffsetCommitRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => TxnOffsetCommitRequest)[] = [
   decodeTxnOffsetCommitRequestV0, // 0
   decodeTxnOffsetCommitRequestV0, // 1
@@ -102,6 +103,7 @@ const decoders: readonly ((reader: Reader) => TxnOffsetCommitRequest)[] = [
   decodeTxnOffsetCommitRequestV3, // 4
   decodeTxnOffsetCommitRequestV3, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: TxnOffsetCommitRequest, version: number) => void)[] = [
   encodeTxnOffsetCommitRequestV0, // 0
   encodeTxnOffsetCommitRequestV0, // 1

@@ -70,6 +70,7 @@ export const txnOffsetCommitResponse: MessageCodec<TxnOffsetCommitResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => TxnOffsetCommitResponse)[] = [
   decodeTxnOffsetCommitResponseV0, // 0
   decodeTxnOffsetCommitResponseV0, // 1
@@ -78,6 +79,7 @@ const decoders: readonly ((reader: Reader) => TxnOffsetCommitResponse)[] = [
   decodeTxnOffsetCommitResponseV3, // 4
   decodeTxnOffsetCommitResponseV3, // 5
 ];
+
 const encoders: readonly ((writer: Writer, value: TxnOffsetCommitResponse, version: number) => void)[] = [
   encodeTxnOffsetCommitResponseV0, // 0
   encodeTxnOffsetCommitResponseV0, // 1

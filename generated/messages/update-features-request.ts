@@ -63,11 +63,13 @@ export const updateFeaturesRequest: MessageCodec<UpdateFeaturesRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => UpdateFeaturesRequest)[] = [
   decodeUpdateFeaturesRequestV0, // 0
   decodeUpdateFeaturesRequestV1, // 1
   decodeUpdateFeaturesRequestV1, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: UpdateFeaturesRequest, version: number) => void)[] = [
   encodeUpdateFeaturesRequestV0, // 0
   encodeUpdateFeaturesRequestV1, // 1

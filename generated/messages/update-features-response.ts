@@ -63,11 +63,13 @@ export const updateFeaturesResponse: MessageCodec<UpdateFeaturesResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => UpdateFeaturesResponse)[] = [
   decodeUpdateFeaturesResponseV0, // 0
   decodeUpdateFeaturesResponseV0, // 1
   decodeUpdateFeaturesResponseV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: UpdateFeaturesResponse, version: number) => void)[] = [
   encodeUpdateFeaturesResponseV0, // 0
   encodeUpdateFeaturesResponseV0, // 1

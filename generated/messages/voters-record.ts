@@ -95,9 +95,11 @@ export const votersRecord: MessageCodec<VotersRecord> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => VotersRecord)[] = [
   decodeVotersRecordV0, // 0
 ];
+
 const encoders: readonly ((writer: Writer, value: VotersRecord, version: number) => void)[] = [
   encodeVotersRecordV0, // 0
 ];

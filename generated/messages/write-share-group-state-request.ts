@@ -104,10 +104,12 @@ export const writeShareGroupStateRequest: MessageCodec<WriteShareGroupStateReque
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => WriteShareGroupStateRequest)[] = [
   decodeWriteShareGroupStateRequestV0, // 0
   decodeWriteShareGroupStateRequestV1, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: WriteShareGroupStateRequest, version: number) => void)[] = [
   encodeWriteShareGroupStateRequestV0, // 0
   encodeWriteShareGroupStateRequestV1, // 1

@@ -70,10 +70,12 @@ export const writeShareGroupStateResponse: MessageCodec<WriteShareGroupStateResp
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => WriteShareGroupStateResponse)[] = [
   decodeWriteShareGroupStateResponseV0, // 0
   decodeWriteShareGroupStateResponseV0, // 1
 ];
+
 const encoders: readonly ((writer: Writer, value: WriteShareGroupStateResponse, version: number) => void)[] = [
   encodeWriteShareGroupStateResponseV0, // 0
   encodeWriteShareGroupStateResponseV0, // 1

@@ -79,11 +79,13 @@ export const writeTxnMarkersRequest: MessageCodec<WriteTxnMarkersRequest> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => WriteTxnMarkersRequest)[] = [
   decodeWriteTxnMarkersRequestV0, // 0
   decodeWriteTxnMarkersRequestV1, // 1
   decodeWriteTxnMarkersRequestV2, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: WriteTxnMarkersRequest, version: number) => void)[] = [
   encodeWriteTxnMarkersRequestV0, // 0
   encodeWriteTxnMarkersRequestV1, // 1

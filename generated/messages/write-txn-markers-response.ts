@@ -83,11 +83,13 @@ export const writeTxnMarkersResponse: MessageCodec<WriteTxnMarkersResponse> = {
     encode(writer, value, version);
   },
 };
+
 const decoders: readonly ((reader: Reader) => WriteTxnMarkersResponse)[] = [
   decodeWriteTxnMarkersResponseV0, // 0
   decodeWriteTxnMarkersResponseV1, // 1
   decodeWriteTxnMarkersResponseV1, // 2
 ];
+
 const encoders: readonly ((writer: Writer, value: WriteTxnMarkersResponse, version: number) => void)[] = [
   encodeWriteTxnMarkersResponseV0, // 0
   encodeWriteTxnMarkersResponseV1, // 1

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const addPartitionsToTxnRequestAddPartitionsToTxnTopicSchema: StructSchema = {
   name: "AddPartitionsToTxnTopic",
   fields: [
@@ -31,6 +32,7 @@ const addPartitionsToTxnRequestAddPartitionsToTxnTopicSchema: StructSchema = {
     },
   ],
 };
+
 const addPartitionsToTxnRequestAddPartitionsToTxnTransactionSchema: StructSchema = {
   name: "AddPartitionsToTxnTransaction",
   fields: [
@@ -101,6 +103,7 @@ const addPartitionsToTxnRequestAddPartitionsToTxnTransactionSchema: StructSchema
     },
   ],
 };
+
 export const addPartitionsToTxnRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 24,

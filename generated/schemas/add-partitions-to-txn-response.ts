@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const addPartitionsToTxnResponseAddPartitionsToTxnPartitionResultSchema: StructSchema = {
   name: "AddPartitionsToTxnPartitionResult",
   fields: [
@@ -31,6 +32,7 @@ const addPartitionsToTxnResponseAddPartitionsToTxnPartitionResultSchema: StructS
     },
   ],
 };
+
 const addPartitionsToTxnResponseAddPartitionsToTxnTopicResultSchema: StructSchema = {
   name: "AddPartitionsToTxnTopicResult",
   fields: [
@@ -62,6 +64,7 @@ const addPartitionsToTxnResponseAddPartitionsToTxnTopicResultSchema: StructSchem
     },
   ],
 };
+
 const addPartitionsToTxnResponseAddPartitionsToTxnResultSchema: StructSchema = {
   name: "AddPartitionsToTxnResult",
   fields: [
@@ -93,6 +96,7 @@ const addPartitionsToTxnResponseAddPartitionsToTxnResultSchema: StructSchema = {
     },
   ],
 };
+
 export const addPartitionsToTxnResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 24,

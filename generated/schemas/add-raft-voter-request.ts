@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const addRaftVoterRequestListenerSchema: StructSchema = {
   name: "Listener",
   fields: [
@@ -44,6 +45,7 @@ const addRaftVoterRequestListenerSchema: StructSchema = {
     },
   ],
 };
+
 export const addRaftVoterRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 80,

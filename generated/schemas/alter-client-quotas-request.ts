@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterClientQuotasRequestEntityDataSchema: StructSchema = {
   name: "EntityData",
   fields: [
@@ -31,6 +32,7 @@ const alterClientQuotasRequestEntityDataSchema: StructSchema = {
     },
   ],
 };
+
 const alterClientQuotasRequestOpDataSchema: StructSchema = {
   name: "OpData",
   fields: [
@@ -75,6 +77,7 @@ const alterClientQuotasRequestOpDataSchema: StructSchema = {
     },
   ],
 };
+
 const alterClientQuotasRequestEntryDataSchema: StructSchema = {
   name: "EntryData",
   fields: [
@@ -106,6 +109,7 @@ const alterClientQuotasRequestEntryDataSchema: StructSchema = {
     },
   ],
 };
+
 export const alterClientQuotasRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 49,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterClientQuotasResponseEntityDataSchema: StructSchema = {
   name: "EntityData",
   fields: [
@@ -31,6 +32,7 @@ const alterClientQuotasResponseEntityDataSchema: StructSchema = {
     },
   ],
 };
+
 const alterClientQuotasResponseEntryDataSchema: StructSchema = {
   name: "EntryData",
   fields: [
@@ -75,6 +77,7 @@ const alterClientQuotasResponseEntryDataSchema: StructSchema = {
     },
   ],
 };
+
 export const alterClientQuotasResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 49,

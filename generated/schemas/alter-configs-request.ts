@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterConfigsRequestAlterableConfigSchema: StructSchema = {
   name: "AlterableConfig",
   fields: [
@@ -31,6 +32,7 @@ const alterConfigsRequestAlterableConfigSchema: StructSchema = {
     },
   ],
 };
+
 const alterConfigsRequestAlterConfigsResourceSchema: StructSchema = {
   name: "AlterConfigsResource",
   fields: [
@@ -75,6 +77,7 @@ const alterConfigsRequestAlterConfigsResourceSchema: StructSchema = {
     },
   ],
 };
+
 export const alterConfigsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 33,

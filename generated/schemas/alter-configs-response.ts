@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterConfigsResponseAlterConfigsResourceResponseSchema: StructSchema = {
   name: "AlterConfigsResourceResponse",
   fields: [
@@ -57,6 +58,7 @@ const alterConfigsResponseAlterConfigsResourceResponseSchema: StructSchema = {
     },
   ],
 };
+
 export const alterConfigsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 33,

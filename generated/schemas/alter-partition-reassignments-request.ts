@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterPartitionReassignmentsRequestReassignablePartitionSchema: StructSchema = {
   name: "ReassignablePartition",
   fields: [
@@ -31,6 +32,7 @@ const alterPartitionReassignmentsRequestReassignablePartitionSchema: StructSchem
     },
   ],
 };
+
 const alterPartitionReassignmentsRequestReassignableTopicSchema: StructSchema = {
   name: "ReassignableTopic",
   fields: [
@@ -62,6 +64,7 @@ const alterPartitionReassignmentsRequestReassignableTopicSchema: StructSchema = 
     },
   ],
 };
+
 export const alterPartitionReassignmentsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 45,

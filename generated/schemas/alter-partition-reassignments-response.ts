@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterPartitionReassignmentsResponseReassignablePartitionResponseSchema: StructSchema = {
   name: "ReassignablePartitionResponse",
   fields: [
@@ -44,6 +45,7 @@ const alterPartitionReassignmentsResponseReassignablePartitionResponseSchema: St
     },
   ],
 };
+
 const alterPartitionReassignmentsResponseReassignableTopicResponseSchema: StructSchema = {
   name: "ReassignableTopicResponse",
   fields: [
@@ -75,6 +77,7 @@ const alterPartitionReassignmentsResponseReassignableTopicResponseSchema: Struct
     },
   ],
 };
+
 export const alterPartitionReassignmentsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 45,

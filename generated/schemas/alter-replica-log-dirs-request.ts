@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterReplicaLogDirsRequestAlterReplicaLogDirTopicSchema: StructSchema = {
   name: "AlterReplicaLogDirTopic",
   fields: [
@@ -31,6 +32,7 @@ const alterReplicaLogDirsRequestAlterReplicaLogDirTopicSchema: StructSchema = {
     },
   ],
 };
+
 const alterReplicaLogDirsRequestAlterReplicaLogDirSchema: StructSchema = {
   name: "AlterReplicaLogDir",
   fields: [
@@ -62,6 +64,7 @@ const alterReplicaLogDirsRequestAlterReplicaLogDirSchema: StructSchema = {
     },
   ],
 };
+
 export const alterReplicaLogDirsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 34,

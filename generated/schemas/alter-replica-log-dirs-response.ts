@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterReplicaLogDirsResponseAlterReplicaLogDirPartitionResultSchema: StructSchema = {
   name: "AlterReplicaLogDirPartitionResult",
   fields: [
@@ -31,6 +32,7 @@ const alterReplicaLogDirsResponseAlterReplicaLogDirPartitionResultSchema: Struct
     },
   ],
 };
+
 const alterReplicaLogDirsResponseAlterReplicaLogDirTopicResultSchema: StructSchema = {
   name: "AlterReplicaLogDirTopicResult",
   fields: [
@@ -62,6 +64,7 @@ const alterReplicaLogDirsResponseAlterReplicaLogDirTopicResultSchema: StructSche
     },
   ],
 };
+
 export const alterReplicaLogDirsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 34,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterShareGroupOffsetsRequestPartitionSchema: StructSchema = {
   name: "AlterShareGroupOffsetsRequestPartition",
   fields: [
@@ -31,6 +32,7 @@ const alterShareGroupOffsetsRequestPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const alterShareGroupOffsetsRequestTopicSchema: StructSchema = {
   name: "AlterShareGroupOffsetsRequestTopic",
   fields: [
@@ -62,6 +64,7 @@ const alterShareGroupOffsetsRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const alterShareGroupOffsetsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 91,

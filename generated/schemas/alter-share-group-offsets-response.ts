@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterShareGroupOffsetsResponsePartitionSchema: StructSchema = {
   name: "AlterShareGroupOffsetsResponsePartition",
   fields: [
@@ -44,6 +45,7 @@ const alterShareGroupOffsetsResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const alterShareGroupOffsetsResponseTopicSchema: StructSchema = {
   name: "AlterShareGroupOffsetsResponseTopic",
   fields: [
@@ -88,6 +90,7 @@ const alterShareGroupOffsetsResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const alterShareGroupOffsetsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 91,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterUserScramCredentialsRequestScramCredentialDeletionSchema: StructSchema = {
   name: "ScramCredentialDeletion",
   fields: [
@@ -31,6 +32,7 @@ const alterUserScramCredentialsRequestScramCredentialDeletionSchema: StructSchem
     },
   ],
 };
+
 const alterUserScramCredentialsRequestScramCredentialUpsertionSchema: StructSchema = {
   name: "ScramCredentialUpsertion",
   fields: [
@@ -101,6 +103,7 @@ const alterUserScramCredentialsRequestScramCredentialUpsertionSchema: StructSche
     },
   ],
 };
+
 export const alterUserScramCredentialsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 51,

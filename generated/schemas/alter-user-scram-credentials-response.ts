@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const alterUserScramCredentialsResponseAlterUserScramCredentialsResultSchema: StructSchema = {
   name: "AlterUserScramCredentialsResult",
   fields: [
@@ -44,6 +45,7 @@ const alterUserScramCredentialsResponseAlterUserScramCredentialsResultSchema: St
     },
   ],
 };
+
 export const alterUserScramCredentialsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 51,

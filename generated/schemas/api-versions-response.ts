@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const apiVersionsResponseApiVersionSchema: StructSchema = {
   name: "ApiVersion",
   fields: [
@@ -44,6 +45,7 @@ const apiVersionsResponseApiVersionSchema: StructSchema = {
     },
   ],
 };
+
 const apiVersionsResponseSupportedFeatureKeySchema: StructSchema = {
   name: "SupportedFeatureKey",
   fields: [
@@ -88,6 +90,7 @@ const apiVersionsResponseSupportedFeatureKeySchema: StructSchema = {
     },
   ],
 };
+
 const apiVersionsResponseFinalizedFeatureKeySchema: StructSchema = {
   name: "FinalizedFeatureKey",
   fields: [
@@ -132,6 +135,7 @@ const apiVersionsResponseFinalizedFeatureKeySchema: StructSchema = {
     },
   ],
 };
+
 export const apiVersionsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 18,

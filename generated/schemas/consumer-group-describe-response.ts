@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const consumerGroupDescribeResponseTopicPartitionsSchema: StructSchema = {
   name: "TopicPartitions",
   fields: [
@@ -44,6 +45,7 @@ const consumerGroupDescribeResponseTopicPartitionsSchema: StructSchema = {
     },
   ],
 };
+
 const consumerGroupDescribeResponseAssignmentSchema: StructSchema = {
   name: "Assignment",
   fields: [
@@ -62,6 +64,7 @@ const consumerGroupDescribeResponseAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 const consumerGroupDescribeResponseMemberSchema: StructSchema = {
   name: "Member",
   fields: [
@@ -210,6 +213,7 @@ const consumerGroupDescribeResponseMemberSchema: StructSchema = {
     },
   ],
 };
+
 const consumerGroupDescribeResponseDescribedGroupSchema: StructSchema = {
   name: "DescribedGroup",
   fields: [
@@ -332,6 +336,7 @@ const consumerGroupDescribeResponseDescribedGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const consumerGroupDescribeResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 69,

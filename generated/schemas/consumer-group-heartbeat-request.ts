@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const consumerGroupHeartbeatRequestTopicPartitionsSchema: StructSchema = {
   name: "TopicPartitions",
   fields: [
@@ -31,6 +32,7 @@ const consumerGroupHeartbeatRequestTopicPartitionsSchema: StructSchema = {
     },
   ],
 };
+
 export const consumerGroupHeartbeatRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 68,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const consumerGroupHeartbeatResponseTopicPartitionsSchema: StructSchema = {
   name: "TopicPartitions",
   fields: [
@@ -31,6 +32,7 @@ const consumerGroupHeartbeatResponseTopicPartitionsSchema: StructSchema = {
     },
   ],
 };
+
 const consumerGroupHeartbeatResponseAssignmentSchema: StructSchema = {
   name: "Assignment",
   fields: [
@@ -49,6 +51,7 @@ const consumerGroupHeartbeatResponseAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 export const consumerGroupHeartbeatResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 68,

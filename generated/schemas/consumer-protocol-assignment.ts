@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const consumerProtocolAssignmentTopicPartitionSchema: StructSchema = {
   name: "TopicPartition",
   fields: [
@@ -31,6 +32,7 @@ const consumerProtocolAssignmentTopicPartitionSchema: StructSchema = {
     },
   ],
 };
+
 export const consumerProtocolAssignmentSchema: MessageSchema = {
   kind: "data",
   apiKey: null,

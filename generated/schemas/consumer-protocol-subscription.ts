@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const consumerProtocolSubscriptionTopicPartitionSchema: StructSchema = {
   name: "TopicPartition",
   fields: [
@@ -31,6 +32,7 @@ const consumerProtocolSubscriptionTopicPartitionSchema: StructSchema = {
     },
   ],
 };
+
 export const consumerProtocolSubscriptionSchema: MessageSchema = {
   kind: "data",
   apiKey: null,

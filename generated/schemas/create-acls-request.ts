@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const createAclsRequestAclCreationSchema: StructSchema = {
   name: "AclCreation",
   fields: [
@@ -96,6 +97,7 @@ const createAclsRequestAclCreationSchema: StructSchema = {
     },
   ],
 };
+
 export const createAclsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 30,

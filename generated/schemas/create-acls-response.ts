@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const createAclsResponseAclCreationResultSchema: StructSchema = {
   name: "AclCreationResult",
   fields: [
@@ -31,6 +32,7 @@ const createAclsResponseAclCreationResultSchema: StructSchema = {
     },
   ],
 };
+
 export const createAclsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 30,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const createDelegationTokenRequestCreatableRenewersSchema: StructSchema = {
   name: "CreatableRenewers",
   fields: [
@@ -31,6 +32,7 @@ const createDelegationTokenRequestCreatableRenewersSchema: StructSchema = {
     },
   ],
 };
+
 export const createDelegationTokenRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 38,

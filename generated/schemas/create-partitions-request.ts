@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const createPartitionsRequestCreatePartitionsAssignmentSchema: StructSchema = {
   name: "CreatePartitionsAssignment",
   fields: [
@@ -18,6 +19,7 @@ const createPartitionsRequestCreatePartitionsAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 const createPartitionsRequestCreatePartitionsTopicSchema: StructSchema = {
   name: "CreatePartitionsTopic",
   fields: [
@@ -62,6 +64,7 @@ const createPartitionsRequestCreatePartitionsTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const createPartitionsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 37,

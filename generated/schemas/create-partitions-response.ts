@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const createPartitionsResponseCreatePartitionsTopicResultSchema: StructSchema = {
   name: "CreatePartitionsTopicResult",
   fields: [
@@ -44,6 +45,7 @@ const createPartitionsResponseCreatePartitionsTopicResultSchema: StructSchema = 
     },
   ],
 };
+
 export const createPartitionsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 37,

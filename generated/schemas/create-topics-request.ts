@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const createTopicsRequestCreatableReplicaAssignmentSchema: StructSchema = {
   name: "CreatableReplicaAssignment",
   fields: [
@@ -31,6 +32,7 @@ const createTopicsRequestCreatableReplicaAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 const createTopicsRequestCreatableTopicConfigSchema: StructSchema = {
   name: "CreatableTopicConfig",
   fields: [
@@ -62,6 +64,7 @@ const createTopicsRequestCreatableTopicConfigSchema: StructSchema = {
     },
   ],
 };
+
 const createTopicsRequestCreatableTopicSchema: StructSchema = {
   name: "CreatableTopic",
   fields: [
@@ -132,6 +135,7 @@ const createTopicsRequestCreatableTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const createTopicsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 19,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const createTopicsResponseCreatableTopicConfigsSchema: StructSchema = {
   name: "CreatableTopicConfigs",
   fields: [
@@ -70,6 +71,7 @@ const createTopicsResponseCreatableTopicConfigsSchema: StructSchema = {
     },
   ],
 };
+
 const createTopicsResponseCreatableTopicResultSchema: StructSchema = {
   name: "CreatableTopicResult",
   fields: [
@@ -179,6 +181,7 @@ const createTopicsResponseCreatableTopicResultSchema: StructSchema = {
     },
   ],
 };
+
 export const createTopicsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 19,

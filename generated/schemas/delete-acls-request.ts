@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteAclsRequestDeleteAclsFilterSchema: StructSchema = {
   name: "DeleteAclsFilter",
   fields: [
@@ -96,6 +97,7 @@ const deleteAclsRequestDeleteAclsFilterSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteAclsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 31,

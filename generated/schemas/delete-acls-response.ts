@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteAclsResponseDeleteAclsMatchingAclSchema: StructSchema = {
   name: "DeleteAclsMatchingAcl",
   fields: [
@@ -122,6 +123,7 @@ const deleteAclsResponseDeleteAclsMatchingAclSchema: StructSchema = {
     },
   ],
 };
+
 const deleteAclsResponseDeleteAclsFilterResultSchema: StructSchema = {
   name: "DeleteAclsFilterResult",
   fields: [
@@ -166,6 +168,7 @@ const deleteAclsResponseDeleteAclsFilterResultSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteAclsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 31,

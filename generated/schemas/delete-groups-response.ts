@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteGroupsResponseDeletableGroupResultSchema: StructSchema = {
   name: "DeletableGroupResult",
   fields: [
@@ -31,6 +32,7 @@ const deleteGroupsResponseDeletableGroupResultSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteGroupsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 42,

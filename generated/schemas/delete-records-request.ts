@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteRecordsRequestDeleteRecordsPartitionSchema: StructSchema = {
   name: "DeleteRecordsPartition",
   fields: [
@@ -31,6 +32,7 @@ const deleteRecordsRequestDeleteRecordsPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const deleteRecordsRequestDeleteRecordsTopicSchema: StructSchema = {
   name: "DeleteRecordsTopic",
   fields: [
@@ -62,6 +64,7 @@ const deleteRecordsRequestDeleteRecordsTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteRecordsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 21,

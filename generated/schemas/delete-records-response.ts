@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteRecordsResponseDeleteRecordsPartitionResultSchema: StructSchema = {
   name: "DeleteRecordsPartitionResult",
   fields: [
@@ -44,6 +45,7 @@ const deleteRecordsResponseDeleteRecordsPartitionResultSchema: StructSchema = {
     },
   ],
 };
+
 const deleteRecordsResponseDeleteRecordsTopicResultSchema: StructSchema = {
   name: "DeleteRecordsTopicResult",
   fields: [
@@ -75,6 +77,7 @@ const deleteRecordsResponseDeleteRecordsTopicResultSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteRecordsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 21,

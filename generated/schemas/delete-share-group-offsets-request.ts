@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteShareGroupOffsetsRequestTopicSchema: StructSchema = {
   name: "DeleteShareGroupOffsetsRequestTopic",
   fields: [
@@ -18,6 +19,7 @@ const deleteShareGroupOffsetsRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteShareGroupOffsetsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 92,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteShareGroupOffsetsResponseTopicSchema: StructSchema = {
   name: "DeleteShareGroupOffsetsResponseTopic",
   fields: [
@@ -57,6 +58,7 @@ const deleteShareGroupOffsetsResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteShareGroupOffsetsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 92,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteShareGroupStateRequestPartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -18,6 +19,7 @@ const deleteShareGroupStateRequestPartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const deleteShareGroupStateRequestDeleteStateDataSchema: StructSchema = {
   name: "DeleteStateData",
   fields: [
@@ -49,6 +51,7 @@ const deleteShareGroupStateRequestDeleteStateDataSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteShareGroupStateRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 86,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteShareGroupStateResponsePartitionResultSchema: StructSchema = {
   name: "PartitionResult",
   fields: [
@@ -44,6 +45,7 @@ const deleteShareGroupStateResponsePartitionResultSchema: StructSchema = {
     },
   ],
 };
+
 const deleteShareGroupStateResponseDeleteStateResultSchema: StructSchema = {
   name: "DeleteStateResult",
   fields: [
@@ -75,6 +77,7 @@ const deleteShareGroupStateResponseDeleteStateResultSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteShareGroupStateResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 86,

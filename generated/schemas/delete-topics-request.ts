@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteTopicsRequestDeleteTopicStateSchema: StructSchema = {
   name: "DeleteTopicState",
   fields: [
@@ -31,6 +32,7 @@ const deleteTopicsRequestDeleteTopicStateSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteTopicsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 20,

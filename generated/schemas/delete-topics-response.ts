@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const deleteTopicsResponseDeletableTopicResultSchema: StructSchema = {
   name: "DeletableTopicResult",
   fields: [
@@ -57,6 +58,7 @@ const deleteTopicsResponseDeletableTopicResultSchema: StructSchema = {
     },
   ],
 };
+
 export const deleteTopicsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 20,

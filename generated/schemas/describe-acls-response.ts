@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeAclsResponseAclDescriptionSchema: StructSchema = {
   name: "AclDescription",
   fields: [
@@ -57,6 +58,7 @@ const describeAclsResponseAclDescriptionSchema: StructSchema = {
     },
   ],
 };
+
 const describeAclsResponseDescribeAclsResourceSchema: StructSchema = {
   name: "DescribeAclsResource",
   fields: [
@@ -114,6 +116,7 @@ const describeAclsResponseDescribeAclsResourceSchema: StructSchema = {
     },
   ],
 };
+
 export const describeAclsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 29,

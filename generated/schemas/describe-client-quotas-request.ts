@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeClientQuotasRequestComponentDataSchema: StructSchema = {
   name: "ComponentData",
   fields: [
@@ -44,6 +45,7 @@ const describeClientQuotasRequestComponentDataSchema: StructSchema = {
     },
   ],
 };
+
 export const describeClientQuotasRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 48,

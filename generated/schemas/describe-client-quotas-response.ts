@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeClientQuotasResponseEntityDataSchema: StructSchema = {
   name: "EntityData",
   fields: [
@@ -31,6 +32,7 @@ const describeClientQuotasResponseEntityDataSchema: StructSchema = {
     },
   ],
 };
+
 const describeClientQuotasResponseValueDataSchema: StructSchema = {
   name: "ValueData",
   fields: [
@@ -62,6 +64,7 @@ const describeClientQuotasResponseValueDataSchema: StructSchema = {
     },
   ],
 };
+
 const describeClientQuotasResponseEntryDataSchema: StructSchema = {
   name: "EntryData",
   fields: [
@@ -93,6 +96,7 @@ const describeClientQuotasResponseEntryDataSchema: StructSchema = {
     },
   ],
 };
+
 export const describeClientQuotasResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 48,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeClusterResponseDescribeClusterBrokerSchema: StructSchema = {
   name: "DescribeClusterBroker",
   fields: [
@@ -70,6 +71,7 @@ const describeClusterResponseDescribeClusterBrokerSchema: StructSchema = {
     },
   ],
 };
+
 export const describeClusterResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 60,

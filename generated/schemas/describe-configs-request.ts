@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeConfigsRequestDescribeConfigsResourceSchema: StructSchema = {
   name: "DescribeConfigsResource",
   fields: [
@@ -44,6 +45,7 @@ const describeConfigsRequestDescribeConfigsResourceSchema: StructSchema = {
     },
   ],
 };
+
 export const describeConfigsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 32,

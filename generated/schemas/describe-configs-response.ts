@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeConfigsResponseDescribeConfigsSynonymSchema: StructSchema = {
   name: "DescribeConfigsSynonym",
   fields: [
@@ -44,6 +45,7 @@ const describeConfigsResponseDescribeConfigsSynonymSchema: StructSchema = {
     },
   ],
 };
+
 const describeConfigsResponseDescribeConfigsResourceResultSchema: StructSchema = {
   name: "DescribeConfigsResourceResult",
   fields: [
@@ -166,6 +168,7 @@ const describeConfigsResponseDescribeConfigsResourceResultSchema: StructSchema =
     },
   ],
 };
+
 const describeConfigsResponseDescribeConfigsResultSchema: StructSchema = {
   name: "DescribeConfigsResult",
   fields: [
@@ -236,6 +239,7 @@ const describeConfigsResponseDescribeConfigsResultSchema: StructSchema = {
     },
   ],
 };
+
 export const describeConfigsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 32,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeDelegationTokenRequestDescribeDelegationTokenOwnerSchema: StructSchema = {
   name: "DescribeDelegationTokenOwner",
   fields: [
@@ -31,6 +32,7 @@ const describeDelegationTokenRequestDescribeDelegationTokenOwnerSchema: StructSc
     },
   ],
 };
+
 export const describeDelegationTokenRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 41,

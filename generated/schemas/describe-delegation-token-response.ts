@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeDelegationTokenResponseDescribedDelegationTokenRenewerSchema: StructSchema = {
   name: "DescribedDelegationTokenRenewer",
   fields: [
@@ -31,6 +32,7 @@ const describeDelegationTokenResponseDescribedDelegationTokenRenewerSchema: Stru
     },
   ],
 };
+
 const describeDelegationTokenResponseDescribedDelegationTokenSchema: StructSchema = {
   name: "DescribedDelegationToken",
   fields: [
@@ -166,6 +168,7 @@ const describeDelegationTokenResponseDescribedDelegationTokenSchema: StructSchem
     },
   ],
 };
+
 export const describeDelegationTokenResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 41,

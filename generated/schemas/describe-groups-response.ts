@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeGroupsResponseDescribedGroupMemberSchema: StructSchema = {
   name: "DescribedGroupMember",
   fields: [
@@ -83,6 +84,7 @@ const describeGroupsResponseDescribedGroupMemberSchema: StructSchema = {
     },
   ],
 };
+
 const describeGroupsResponseDescribedGroupSchema: StructSchema = {
   name: "DescribedGroup",
   fields: [
@@ -192,6 +194,7 @@ const describeGroupsResponseDescribedGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const describeGroupsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 15,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeLogDirsRequestDescribableLogDirTopicSchema: StructSchema = {
   name: "DescribableLogDirTopic",
   fields: [
@@ -31,6 +32,7 @@ const describeLogDirsRequestDescribableLogDirTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const describeLogDirsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 35,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeLogDirsResponseDescribeLogDirsPartitionSchema: StructSchema = {
   name: "DescribeLogDirsPartition",
   fields: [
@@ -57,6 +58,7 @@ const describeLogDirsResponseDescribeLogDirsPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const describeLogDirsResponseDescribeLogDirsTopicSchema: StructSchema = {
   name: "DescribeLogDirsTopic",
   fields: [
@@ -88,6 +90,7 @@ const describeLogDirsResponseDescribeLogDirsTopicSchema: StructSchema = {
     },
   ],
 };
+
 const describeLogDirsResponseDescribeLogDirsResultSchema: StructSchema = {
   name: "DescribeLogDirsResult",
   fields: [
@@ -171,6 +174,7 @@ const describeLogDirsResponseDescribeLogDirsResultSchema: StructSchema = {
     },
   ],
 };
+
 export const describeLogDirsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 35,

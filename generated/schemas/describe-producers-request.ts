@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeProducersRequestTopicRequestSchema: StructSchema = {
   name: "TopicRequest",
   fields: [
@@ -31,6 +32,7 @@ const describeProducersRequestTopicRequestSchema: StructSchema = {
     },
   ],
 };
+
 export const describeProducersRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 61,

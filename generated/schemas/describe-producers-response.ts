@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeProducersResponseProducerStateSchema: StructSchema = {
   name: "ProducerState",
   fields: [
@@ -83,6 +84,7 @@ const describeProducersResponseProducerStateSchema: StructSchema = {
     },
   ],
 };
+
 const describeProducersResponsePartitionResponseSchema: StructSchema = {
   name: "PartitionResponse",
   fields: [
@@ -140,6 +142,7 @@ const describeProducersResponsePartitionResponseSchema: StructSchema = {
     },
   ],
 };
+
 const describeProducersResponseTopicResponseSchema: StructSchema = {
   name: "TopicResponse",
   fields: [
@@ -171,6 +174,7 @@ const describeProducersResponseTopicResponseSchema: StructSchema = {
     },
   ],
 };
+
 export const describeProducersResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 61,

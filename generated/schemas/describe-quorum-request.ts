@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeQuorumRequestPartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -18,6 +19,7 @@ const describeQuorumRequestPartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const describeQuorumRequestTopicDataSchema: StructSchema = {
   name: "TopicData",
   fields: [
@@ -49,6 +51,7 @@ const describeQuorumRequestTopicDataSchema: StructSchema = {
     },
   ],
 };
+
 export const describeQuorumRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 55,

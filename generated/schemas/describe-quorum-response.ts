@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeQuorumResponseReplicaStateSchema: StructSchema = {
   name: "ReplicaState",
   fields: [
@@ -70,6 +71,7 @@ const describeQuorumResponseReplicaStateSchema: StructSchema = {
     },
   ],
 };
+
 const describeQuorumResponsePartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -179,6 +181,7 @@ const describeQuorumResponsePartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const describeQuorumResponseTopicDataSchema: StructSchema = {
   name: "TopicData",
   fields: [
@@ -210,6 +213,7 @@ const describeQuorumResponseTopicDataSchema: StructSchema = {
     },
   ],
 };
+
 const describeQuorumResponseListenerSchema: StructSchema = {
   name: "Listener",
   fields: [
@@ -254,6 +258,7 @@ const describeQuorumResponseListenerSchema: StructSchema = {
     },
   ],
 };
+
 const describeQuorumResponseNodeSchema: StructSchema = {
   name: "Node",
   fields: [
@@ -285,6 +290,7 @@ const describeQuorumResponseNodeSchema: StructSchema = {
     },
   ],
 };
+
 export const describeQuorumResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 55,

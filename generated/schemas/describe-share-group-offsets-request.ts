@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeShareGroupOffsetsRequestTopicSchema: StructSchema = {
   name: "DescribeShareGroupOffsetsRequestTopic",
   fields: [
@@ -31,6 +32,7 @@ const describeShareGroupOffsetsRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 const describeShareGroupOffsetsRequestGroupSchema: StructSchema = {
   name: "DescribeShareGroupOffsetsRequestGroup",
   fields: [
@@ -62,6 +64,7 @@ const describeShareGroupOffsetsRequestGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const describeShareGroupOffsetsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 90,

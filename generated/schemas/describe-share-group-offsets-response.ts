@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeShareGroupOffsetsResponsePartitionSchema: StructSchema = {
   name: "DescribeShareGroupOffsetsResponsePartition",
   fields: [
@@ -83,6 +84,7 @@ const describeShareGroupOffsetsResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const describeShareGroupOffsetsResponseTopicSchema: StructSchema = {
   name: "DescribeShareGroupOffsetsResponseTopic",
   fields: [
@@ -127,6 +129,7 @@ const describeShareGroupOffsetsResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 const describeShareGroupOffsetsResponseGroupSchema: StructSchema = {
   name: "DescribeShareGroupOffsetsResponseGroup",
   fields: [
@@ -184,6 +187,7 @@ const describeShareGroupOffsetsResponseGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const describeShareGroupOffsetsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 90,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeTopicPartitionsRequestTopicRequestSchema: StructSchema = {
   name: "TopicRequest",
   fields: [
@@ -18,6 +19,7 @@ const describeTopicPartitionsRequestTopicRequestSchema: StructSchema = {
     },
   ],
 };
+
 const describeTopicPartitionsRequestCursorSchema: StructSchema = {
   name: "Cursor",
   fields: [
@@ -49,6 +51,7 @@ const describeTopicPartitionsRequestCursorSchema: StructSchema = {
     },
   ],
 };
+
 export const describeTopicPartitionsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 75,

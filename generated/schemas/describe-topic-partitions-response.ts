@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeTopicPartitionsResponsePartitionSchema: StructSchema = {
   name: "DescribeTopicPartitionsResponsePartition",
   fields: [
@@ -122,6 +123,7 @@ const describeTopicPartitionsResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const describeTopicPartitionsResponseTopicSchema: StructSchema = {
   name: "DescribeTopicPartitionsResponseTopic",
   fields: [
@@ -205,6 +207,7 @@ const describeTopicPartitionsResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 const describeTopicPartitionsResponseCursorSchema: StructSchema = {
   name: "Cursor",
   fields: [
@@ -236,6 +239,7 @@ const describeTopicPartitionsResponseCursorSchema: StructSchema = {
     },
   ],
 };
+
 export const describeTopicPartitionsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 75,

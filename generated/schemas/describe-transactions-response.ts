@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeTransactionsResponseTopicDataSchema: StructSchema = {
   name: "TopicData",
   fields: [
@@ -31,6 +32,7 @@ const describeTransactionsResponseTopicDataSchema: StructSchema = {
     },
   ],
 };
+
 const describeTransactionsResponseTransactionStateSchema: StructSchema = {
   name: "TransactionState",
   fields: [
@@ -140,6 +142,7 @@ const describeTransactionsResponseTransactionStateSchema: StructSchema = {
     },
   ],
 };
+
 export const describeTransactionsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 65,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeUserScramCredentialsRequestUserNameSchema: StructSchema = {
   name: "UserName",
   fields: [
@@ -18,6 +19,7 @@ const describeUserScramCredentialsRequestUserNameSchema: StructSchema = {
     },
   ],
 };
+
 export const describeUserScramCredentialsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 50,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const describeUserScramCredentialsResponseCredentialInfoSchema: StructSchema = {
   name: "CredentialInfo",
   fields: [
@@ -31,6 +32,7 @@ const describeUserScramCredentialsResponseCredentialInfoSchema: StructSchema = {
     },
   ],
 };
+
 const describeUserScramCredentialsResponseDescribeUserScramCredentialsResultSchema: StructSchema = {
   name: "DescribeUserScramCredentialsResult",
   fields: [
@@ -88,6 +90,7 @@ const describeUserScramCredentialsResponseDescribeUserScramCredentialsResultSche
     },
   ],
 };
+
 export const describeUserScramCredentialsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 50,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const electLeadersResponsePartitionResultSchema: StructSchema = {
   name: "PartitionResult",
   fields: [
@@ -44,6 +45,7 @@ const electLeadersResponsePartitionResultSchema: StructSchema = {
     },
   ],
 };
+
 const electLeadersResponseReplicaElectionResultSchema: StructSchema = {
   name: "ReplicaElectionResult",
   fields: [
@@ -75,6 +77,7 @@ const electLeadersResponseReplicaElectionResultSchema: StructSchema = {
     },
   ],
 };
+
 export const electLeadersResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 43,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const fetchRequestReplicaStateSchema: StructSchema = {
   name: "ReplicaState",
   fields: [
@@ -31,6 +32,7 @@ const fetchRequestReplicaStateSchema: StructSchema = {
     },
   ],
 };
+
 const fetchRequestFetchPartitionSchema: StructSchema = {
   name: "FetchPartition",
   fields: [
@@ -140,6 +142,7 @@ const fetchRequestFetchPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const fetchRequestFetchTopicSchema: StructSchema = {
   name: "FetchTopic",
   fields: [
@@ -184,6 +187,7 @@ const fetchRequestFetchTopicSchema: StructSchema = {
     },
   ],
 };
+
 const fetchRequestForgottenTopicSchema: StructSchema = {
   name: "ForgottenTopic",
   fields: [
@@ -228,6 +232,7 @@ const fetchRequestForgottenTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const fetchRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 1,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const fetchResponseEpochEndOffsetSchema: StructSchema = {
   name: "EpochEndOffset",
   fields: [
@@ -31,6 +32,7 @@ const fetchResponseEpochEndOffsetSchema: StructSchema = {
     },
   ],
 };
+
 const fetchResponseLeaderIdAndEpochSchema: StructSchema = {
   name: "LeaderIdAndEpoch",
   fields: [
@@ -62,6 +64,7 @@ const fetchResponseLeaderIdAndEpochSchema: StructSchema = {
     },
   ],
 };
+
 const fetchResponseSnapshotIdSchema: StructSchema = {
   name: "SnapshotId",
   fields: [
@@ -93,6 +96,7 @@ const fetchResponseSnapshotIdSchema: StructSchema = {
     },
   ],
 };
+
 const fetchResponseAbortedTransactionSchema: StructSchema = {
   name: "AbortedTransaction",
   fields: [
@@ -124,6 +128,7 @@ const fetchResponseAbortedTransactionSchema: StructSchema = {
     },
   ],
 };
+
 const fetchResponsePartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -272,6 +277,7 @@ const fetchResponsePartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const fetchResponseFetchableTopicResponseSchema: StructSchema = {
   name: "FetchableTopicResponse",
   fields: [
@@ -316,6 +322,7 @@ const fetchResponseFetchableTopicResponseSchema: StructSchema = {
     },
   ],
 };
+
 const fetchResponseNodeEndpointSchema: StructSchema = {
   name: "NodeEndpoint",
   fields: [
@@ -373,6 +380,7 @@ const fetchResponseNodeEndpointSchema: StructSchema = {
     },
   ],
 };
+
 export const fetchResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 1,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const findCoordinatorResponseCoordinatorSchema: StructSchema = {
   name: "Coordinator",
   fields: [
@@ -83,6 +84,7 @@ const findCoordinatorResponseCoordinatorSchema: StructSchema = {
     },
   ],
 };
+
 export const findCoordinatorResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 10,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const incrementalAlterConfigsRequestAlterableConfigSchema: StructSchema = {
   name: "AlterableConfig",
   fields: [
@@ -44,6 +45,7 @@ const incrementalAlterConfigsRequestAlterableConfigSchema: StructSchema = {
     },
   ],
 };
+
 const incrementalAlterConfigsRequestAlterConfigsResourceSchema: StructSchema = {
   name: "AlterConfigsResource",
   fields: [
@@ -88,6 +90,7 @@ const incrementalAlterConfigsRequestAlterConfigsResourceSchema: StructSchema = {
     },
   ],
 };
+
 export const incrementalAlterConfigsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 44,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const initializeShareGroupStateRequestPartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -44,6 +45,7 @@ const initializeShareGroupStateRequestPartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const initializeShareGroupStateRequestInitializeStateDataSchema: StructSchema = {
   name: "InitializeStateData",
   fields: [
@@ -75,6 +77,7 @@ const initializeShareGroupStateRequestInitializeStateDataSchema: StructSchema = 
     },
   ],
 };
+
 export const initializeShareGroupStateRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 83,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const initializeShareGroupStateResponsePartitionResultSchema: StructSchema = {
   name: "PartitionResult",
   fields: [
@@ -44,6 +45,7 @@ const initializeShareGroupStateResponsePartitionResultSchema: StructSchema = {
     },
   ],
 };
+
 const initializeShareGroupStateResponseInitializeStateResultSchema: StructSchema = {
   name: "InitializeStateResult",
   fields: [
@@ -75,6 +77,7 @@ const initializeShareGroupStateResponseInitializeStateResultSchema: StructSchema
     },
   ],
 };
+
 export const initializeShareGroupStateResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 83,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const joinGroupRequestProtocolSchema: StructSchema = {
   name: "JoinGroupRequestProtocol",
   fields: [
@@ -31,6 +32,7 @@ const joinGroupRequestProtocolSchema: StructSchema = {
     },
   ],
 };
+
 export const joinGroupRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 11,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const joinGroupResponseMemberSchema: StructSchema = {
   name: "JoinGroupResponseMember",
   fields: [
@@ -44,6 +45,7 @@ const joinGroupResponseMemberSchema: StructSchema = {
     },
   ],
 };
+
 export const joinGroupResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 11,

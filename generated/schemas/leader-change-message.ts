@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const leaderChangeMessageVoterSchema: StructSchema = {
   name: "Voter",
   fields: [
@@ -31,6 +32,7 @@ const leaderChangeMessageVoterSchema: StructSchema = {
     },
   ],
 };
+
 export const leaderChangeMessageSchema: MessageSchema = {
   kind: "data",
   apiKey: null,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const leaveGroupRequestMemberIdentitySchema: StructSchema = {
   name: "MemberIdentity",
   fields: [
@@ -44,6 +45,7 @@ const leaveGroupRequestMemberIdentitySchema: StructSchema = {
     },
   ],
 };
+
 export const leaveGroupRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 13,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const leaveGroupResponseMemberResponseSchema: StructSchema = {
   name: "MemberResponse",
   fields: [
@@ -44,6 +45,7 @@ const leaveGroupResponseMemberResponseSchema: StructSchema = {
     },
   ],
 };
+
 export const leaveGroupResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 13,

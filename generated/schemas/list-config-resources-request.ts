@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema } from "../../src/wire/schema.ts";
+
 export const listConfigResourcesRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 74,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const listConfigResourcesResponseConfigResourceSchema: StructSchema = {
   name: "ConfigResource",
   fields: [
@@ -31,6 +32,7 @@ const listConfigResourcesResponseConfigResourceSchema: StructSchema = {
     },
   ],
 };
+
 export const listConfigResourcesResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 74,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const listGroupsResponseListedGroupSchema: StructSchema = {
   name: "ListedGroup",
   fields: [
@@ -57,6 +58,7 @@ const listGroupsResponseListedGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const listGroupsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 16,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const listOffsetsRequestListOffsetsPartitionSchema: StructSchema = {
   name: "ListOffsetsPartition",
   fields: [
@@ -57,6 +58,7 @@ const listOffsetsRequestListOffsetsPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const listOffsetsRequestListOffsetsTopicSchema: StructSchema = {
   name: "ListOffsetsTopic",
   fields: [
@@ -88,6 +90,7 @@ const listOffsetsRequestListOffsetsTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const listOffsetsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 2,

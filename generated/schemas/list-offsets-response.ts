@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const listOffsetsResponseListOffsetsPartitionResponseSchema: StructSchema = {
   name: "ListOffsetsPartitionResponse",
   fields: [
@@ -83,6 +84,7 @@ const listOffsetsResponseListOffsetsPartitionResponseSchema: StructSchema = {
     },
   ],
 };
+
 const listOffsetsResponseListOffsetsTopicResponseSchema: StructSchema = {
   name: "ListOffsetsTopicResponse",
   fields: [
@@ -114,6 +116,7 @@ const listOffsetsResponseListOffsetsTopicResponseSchema: StructSchema = {
     },
   ],
 };
+
 export const listOffsetsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 2,

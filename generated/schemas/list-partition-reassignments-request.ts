@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const listPartitionReassignmentsRequestListPartitionReassignmentsTopicsSchema: StructSchema = {
   name: "ListPartitionReassignmentsTopics",
   fields: [
@@ -31,6 +32,7 @@ const listPartitionReassignmentsRequestListPartitionReassignmentsTopicsSchema: S
     },
   ],
 };
+
 export const listPartitionReassignmentsRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 46,

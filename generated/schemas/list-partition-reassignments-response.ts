@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const listPartitionReassignmentsResponseOngoingPartitionReassignmentSchema: StructSchema = {
   name: "OngoingPartitionReassignment",
   fields: [
@@ -57,6 +58,7 @@ const listPartitionReassignmentsResponseOngoingPartitionReassignmentSchema: Stru
     },
   ],
 };
+
 const listPartitionReassignmentsResponseOngoingTopicReassignmentSchema: StructSchema = {
   name: "OngoingTopicReassignment",
   fields: [
@@ -88,6 +90,7 @@ const listPartitionReassignmentsResponseOngoingTopicReassignmentSchema: StructSc
     },
   ],
 };
+
 export const listPartitionReassignmentsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 46,

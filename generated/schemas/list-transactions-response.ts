@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const listTransactionsResponseTransactionStateSchema: StructSchema = {
   name: "TransactionState",
   fields: [
@@ -44,6 +45,7 @@ const listTransactionsResponseTransactionStateSchema: StructSchema = {
     },
   ],
 };
+
 export const listTransactionsResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 66,

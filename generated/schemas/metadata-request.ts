@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const metadataRequestTopicSchema: StructSchema = {
   name: "MetadataRequestTopic",
   fields: [
@@ -31,6 +32,7 @@ const metadataRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const metadataRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 3,

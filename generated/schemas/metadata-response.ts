@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const metadataResponseBrokerSchema: StructSchema = {
   name: "MetadataResponseBroker",
   fields: [
@@ -57,6 +58,7 @@ const metadataResponseBrokerSchema: StructSchema = {
     },
   ],
 };
+
 const metadataResponsePartitionSchema: StructSchema = {
   name: "MetadataResponsePartition",
   fields: [
@@ -153,6 +155,7 @@ const metadataResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const metadataResponseTopicSchema: StructSchema = {
   name: "MetadataResponseTopic",
   fields: [
@@ -236,6 +239,7 @@ const metadataResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const metadataResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 3,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetCommitRequestPartitionSchema: StructSchema = {
   name: "OffsetCommitRequestPartition",
   fields: [
@@ -70,6 +71,7 @@ const offsetCommitRequestPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const offsetCommitRequestTopicSchema: StructSchema = {
   name: "OffsetCommitRequestTopic",
   fields: [
@@ -114,6 +116,7 @@ const offsetCommitRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const offsetCommitRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 8,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetCommitResponsePartitionSchema: StructSchema = {
   name: "OffsetCommitResponsePartition",
   fields: [
@@ -31,6 +32,7 @@ const offsetCommitResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const offsetCommitResponseTopicSchema: StructSchema = {
   name: "OffsetCommitResponseTopic",
   fields: [
@@ -75,6 +77,7 @@ const offsetCommitResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const offsetCommitResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 8,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetDeleteRequestPartitionSchema: StructSchema = {
   name: "OffsetDeleteRequestPartition",
   fields: [
@@ -18,6 +19,7 @@ const offsetDeleteRequestPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const offsetDeleteRequestTopicSchema: StructSchema = {
   name: "OffsetDeleteRequestTopic",
   fields: [
@@ -49,6 +51,7 @@ const offsetDeleteRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const offsetDeleteRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 47,

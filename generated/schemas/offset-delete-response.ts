@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetDeleteResponsePartitionSchema: StructSchema = {
   name: "OffsetDeleteResponsePartition",
   fields: [
@@ -31,6 +32,7 @@ const offsetDeleteResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const offsetDeleteResponseTopicSchema: StructSchema = {
   name: "OffsetDeleteResponseTopic",
   fields: [
@@ -62,6 +64,7 @@ const offsetDeleteResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const offsetDeleteResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 47,

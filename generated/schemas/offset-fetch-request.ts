@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetFetchRequestTopicSchema: StructSchema = {
   name: "OffsetFetchRequestTopic",
   fields: [
@@ -31,6 +32,7 @@ const offsetFetchRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 const offsetFetchRequestTopicsSchema: StructSchema = {
   name: "OffsetFetchRequestTopics",
   fields: [
@@ -75,6 +77,7 @@ const offsetFetchRequestTopicsSchema: StructSchema = {
     },
   ],
 };
+
 const offsetFetchRequestGroupSchema: StructSchema = {
   name: "OffsetFetchRequestGroup",
   fields: [
@@ -132,6 +135,7 @@ const offsetFetchRequestGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const offsetFetchRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 9,

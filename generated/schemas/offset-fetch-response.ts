@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetFetchResponsePartitionSchema: StructSchema = {
   name: "OffsetFetchResponsePartition",
   fields: [
@@ -70,6 +71,7 @@ const offsetFetchResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const offsetFetchResponseTopicSchema: StructSchema = {
   name: "OffsetFetchResponseTopic",
   fields: [
@@ -101,6 +103,7 @@ const offsetFetchResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 const offsetFetchResponsePartitionsSchema: StructSchema = {
   name: "OffsetFetchResponsePartitions",
   fields: [
@@ -171,6 +174,7 @@ const offsetFetchResponsePartitionsSchema: StructSchema = {
     },
   ],
 };
+
 const offsetFetchResponseTopicsSchema: StructSchema = {
   name: "OffsetFetchResponseTopics",
   fields: [
@@ -215,6 +219,7 @@ const offsetFetchResponseTopicsSchema: StructSchema = {
     },
   ],
 };
+
 const offsetFetchResponseGroupSchema: StructSchema = {
   name: "OffsetFetchResponseGroup",
   fields: [
@@ -259,6 +264,7 @@ const offsetFetchResponseGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const offsetFetchResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 9,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetForLeaderEpochRequestOffsetForLeaderPartitionSchema: StructSchema = {
   name: "OffsetForLeaderPartition",
   fields: [
@@ -44,6 +45,7 @@ const offsetForLeaderEpochRequestOffsetForLeaderPartitionSchema: StructSchema = 
     },
   ],
 };
+
 const offsetForLeaderEpochRequestOffsetForLeaderTopicSchema: StructSchema = {
   name: "OffsetForLeaderTopic",
   fields: [
@@ -75,6 +77,7 @@ const offsetForLeaderEpochRequestOffsetForLeaderTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const offsetForLeaderEpochRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 23,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const offsetForLeaderEpochResponseEpochEndOffsetSchema: StructSchema = {
   name: "EpochEndOffset",
   fields: [
@@ -57,6 +58,7 @@ const offsetForLeaderEpochResponseEpochEndOffsetSchema: StructSchema = {
     },
   ],
 };
+
 const offsetForLeaderEpochResponseOffsetForLeaderTopicResultSchema: StructSchema = {
   name: "OffsetForLeaderTopicResult",
   fields: [
@@ -88,6 +90,7 @@ const offsetForLeaderEpochResponseOffsetForLeaderTopicResultSchema: StructSchema
     },
   ],
 };
+
 export const offsetForLeaderEpochResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 23,

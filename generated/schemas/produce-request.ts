@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const produceRequestPartitionProduceDataSchema: StructSchema = {
   name: "PartitionProduceData",
   fields: [
@@ -31,6 +32,7 @@ const produceRequestPartitionProduceDataSchema: StructSchema = {
     },
   ],
 };
+
 const produceRequestTopicProduceDataSchema: StructSchema = {
   name: "TopicProduceData",
   fields: [
@@ -75,6 +77,7 @@ const produceRequestTopicProduceDataSchema: StructSchema = {
     },
   ],
 };
+
 export const produceRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 0,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const produceResponseBatchIndexAndErrorMessageSchema: StructSchema = {
   name: "BatchIndexAndErrorMessage",
   fields: [
@@ -31,6 +32,7 @@ const produceResponseBatchIndexAndErrorMessageSchema: StructSchema = {
     },
   ],
 };
+
 const produceResponseLeaderIdAndEpochSchema: StructSchema = {
   name: "LeaderIdAndEpoch",
   fields: [
@@ -62,6 +64,7 @@ const produceResponseLeaderIdAndEpochSchema: StructSchema = {
     },
   ],
 };
+
 const produceResponsePartitionProduceResponseSchema: StructSchema = {
   name: "PartitionProduceResponse",
   fields: [
@@ -171,6 +174,7 @@ const produceResponsePartitionProduceResponseSchema: StructSchema = {
     },
   ],
 };
+
 const produceResponseTopicProduceResponseSchema: StructSchema = {
   name: "TopicProduceResponse",
   fields: [
@@ -215,6 +219,7 @@ const produceResponseTopicProduceResponseSchema: StructSchema = {
     },
   ],
 };
+
 const produceResponseNodeEndpointSchema: StructSchema = {
   name: "NodeEndpoint",
   fields: [
@@ -272,6 +277,7 @@ const produceResponseNodeEndpointSchema: StructSchema = {
     },
   ],
 };
+
 export const produceResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 0,

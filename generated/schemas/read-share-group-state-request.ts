@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const readShareGroupStateRequestPartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -31,6 +32,7 @@ const readShareGroupStateRequestPartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const readShareGroupStateRequestReadStateDataSchema: StructSchema = {
   name: "ReadStateData",
   fields: [
@@ -62,6 +64,7 @@ const readShareGroupStateRequestReadStateDataSchema: StructSchema = {
     },
   ],
 };
+
 export const readShareGroupStateRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 84,

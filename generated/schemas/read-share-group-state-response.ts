@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const readShareGroupStateResponseStateBatchSchema: StructSchema = {
   name: "StateBatch",
   fields: [
@@ -57,6 +58,7 @@ const readShareGroupStateResponseStateBatchSchema: StructSchema = {
     },
   ],
 };
+
 const readShareGroupStateResponsePartitionResultSchema: StructSchema = {
   name: "PartitionResult",
   fields: [
@@ -140,6 +142,7 @@ const readShareGroupStateResponsePartitionResultSchema: StructSchema = {
     },
   ],
 };
+
 const readShareGroupStateResponseReadStateResultSchema: StructSchema = {
   name: "ReadStateResult",
   fields: [
@@ -171,6 +174,7 @@ const readShareGroupStateResponseReadStateResultSchema: StructSchema = {
     },
   ],
 };
+
 export const readShareGroupStateResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 84,

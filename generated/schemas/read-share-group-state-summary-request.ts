@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const readShareGroupStateSummaryRequestPartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -31,6 +32,7 @@ const readShareGroupStateSummaryRequestPartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const readShareGroupStateSummaryRequestReadStateSummaryDataSchema: StructSchema = {
   name: "ReadStateSummaryData",
   fields: [
@@ -62,6 +64,7 @@ const readShareGroupStateSummaryRequestReadStateSummaryDataSchema: StructSchema 
     },
   ],
 };
+
 export const readShareGroupStateSummaryRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 87,

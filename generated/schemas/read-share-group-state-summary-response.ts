@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const readShareGroupStateSummaryResponsePartitionResultSchema: StructSchema = {
   name: "PartitionResult",
   fields: [
@@ -96,6 +97,7 @@ const readShareGroupStateSummaryResponsePartitionResultSchema: StructSchema = {
     },
   ],
 };
+
 const readShareGroupStateSummaryResponseReadStateSummaryResultSchema: StructSchema = {
   name: "ReadStateSummaryResult",
   fields: [
@@ -127,6 +129,7 @@ const readShareGroupStateSummaryResponseReadStateSummaryResultSchema: StructSche
     },
   ],
 };
+
 export const readShareGroupStateSummaryResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 87,

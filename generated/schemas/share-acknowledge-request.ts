@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const shareAcknowledgeRequestAcknowledgementBatchSchema: StructSchema = {
   name: "AcknowledgementBatch",
   fields: [
@@ -44,6 +45,7 @@ const shareAcknowledgeRequestAcknowledgementBatchSchema: StructSchema = {
     },
   ],
 };
+
 const shareAcknowledgeRequestAcknowledgePartitionSchema: StructSchema = {
   name: "AcknowledgePartition",
   fields: [
@@ -75,6 +77,7 @@ const shareAcknowledgeRequestAcknowledgePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const shareAcknowledgeRequestAcknowledgeTopicSchema: StructSchema = {
   name: "AcknowledgeTopic",
   fields: [
@@ -106,6 +109,7 @@ const shareAcknowledgeRequestAcknowledgeTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const shareAcknowledgeRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 79,

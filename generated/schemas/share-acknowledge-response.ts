@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const shareAcknowledgeResponseLeaderIdAndEpochSchema: StructSchema = {
   name: "LeaderIdAndEpoch",
   fields: [
@@ -31,6 +32,7 @@ const shareAcknowledgeResponseLeaderIdAndEpochSchema: StructSchema = {
     },
   ],
 };
+
 const shareAcknowledgeResponsePartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -88,6 +90,7 @@ const shareAcknowledgeResponsePartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const shareAcknowledgeResponseShareAcknowledgeTopicResponseSchema: StructSchema = {
   name: "ShareAcknowledgeTopicResponse",
   fields: [
@@ -119,6 +122,7 @@ const shareAcknowledgeResponseShareAcknowledgeTopicResponseSchema: StructSchema 
     },
   ],
 };
+
 const shareAcknowledgeResponseNodeEndpointSchema: StructSchema = {
   name: "NodeEndpoint",
   fields: [
@@ -176,6 +180,7 @@ const shareAcknowledgeResponseNodeEndpointSchema: StructSchema = {
     },
   ],
 };
+
 export const shareAcknowledgeResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 79,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const shareFetchRequestAcknowledgementBatchSchema: StructSchema = {
   name: "AcknowledgementBatch",
   fields: [
@@ -44,6 +45,7 @@ const shareFetchRequestAcknowledgementBatchSchema: StructSchema = {
     },
   ],
 };
+
 const shareFetchRequestFetchPartitionSchema: StructSchema = {
   name: "FetchPartition",
   fields: [
@@ -88,6 +90,7 @@ const shareFetchRequestFetchPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const shareFetchRequestFetchTopicSchema: StructSchema = {
   name: "FetchTopic",
   fields: [
@@ -119,6 +122,7 @@ const shareFetchRequestFetchTopicSchema: StructSchema = {
     },
   ],
 };
+
 const shareFetchRequestForgottenTopicSchema: StructSchema = {
   name: "ForgottenTopic",
   fields: [
@@ -150,6 +154,7 @@ const shareFetchRequestForgottenTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const shareFetchRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 78,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const shareFetchResponseLeaderIdAndEpochSchema: StructSchema = {
   name: "LeaderIdAndEpoch",
   fields: [
@@ -31,6 +32,7 @@ const shareFetchResponseLeaderIdAndEpochSchema: StructSchema = {
     },
   ],
 };
+
 const shareFetchResponseAcquiredRecordsSchema: StructSchema = {
   name: "AcquiredRecords",
   fields: [
@@ -75,6 +77,7 @@ const shareFetchResponseAcquiredRecordsSchema: StructSchema = {
     },
   ],
 };
+
 const shareFetchResponsePartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -184,6 +187,7 @@ const shareFetchResponsePartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const shareFetchResponseShareFetchableTopicResponseSchema: StructSchema = {
   name: "ShareFetchableTopicResponse",
   fields: [
@@ -215,6 +219,7 @@ const shareFetchResponseShareFetchableTopicResponseSchema: StructSchema = {
     },
   ],
 };
+
 const shareFetchResponseNodeEndpointSchema: StructSchema = {
   name: "NodeEndpoint",
   fields: [
@@ -272,6 +277,7 @@ const shareFetchResponseNodeEndpointSchema: StructSchema = {
     },
   ],
 };
+
 export const shareFetchResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 78,

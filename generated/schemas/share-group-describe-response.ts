@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const shareGroupDescribeResponseTopicPartitionsSchema: StructSchema = {
   name: "TopicPartitions",
   fields: [
@@ -44,6 +45,7 @@ const shareGroupDescribeResponseTopicPartitionsSchema: StructSchema = {
     },
   ],
 };
+
 const shareGroupDescribeResponseAssignmentSchema: StructSchema = {
   name: "Assignment",
   fields: [
@@ -62,6 +64,7 @@ const shareGroupDescribeResponseAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 const shareGroupDescribeResponseMemberSchema: StructSchema = {
   name: "Member",
   fields: [
@@ -158,6 +161,7 @@ const shareGroupDescribeResponseMemberSchema: StructSchema = {
     },
   ],
 };
+
 const shareGroupDescribeResponseDescribedGroupSchema: StructSchema = {
   name: "DescribedGroup",
   fields: [
@@ -280,6 +284,7 @@ const shareGroupDescribeResponseDescribedGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const shareGroupDescribeResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 77,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const shareGroupHeartbeatResponseTopicPartitionsSchema: StructSchema = {
   name: "TopicPartitions",
   fields: [
@@ -31,6 +32,7 @@ const shareGroupHeartbeatResponseTopicPartitionsSchema: StructSchema = {
     },
   ],
 };
+
 const shareGroupHeartbeatResponseAssignmentSchema: StructSchema = {
   name: "Assignment",
   fields: [
@@ -49,6 +51,7 @@ const shareGroupHeartbeatResponseAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 export const shareGroupHeartbeatResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 76,

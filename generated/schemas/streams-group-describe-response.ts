@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const streamsGroupDescribeResponseKeyValueSchema: StructSchema = {
   name: "KeyValue",
   fields: [
@@ -31,6 +32,7 @@ const streamsGroupDescribeResponseKeyValueSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseTopicInfoSchema: StructSchema = {
   name: "TopicInfo",
   fields: [
@@ -88,6 +90,7 @@ const streamsGroupDescribeResponseTopicInfoSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseSubtopologySchema: StructSchema = {
   name: "Subtopology",
   fields: [
@@ -158,6 +161,7 @@ const streamsGroupDescribeResponseSubtopologySchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseTopologySchema: StructSchema = {
   name: "Topology",
   fields: [
@@ -189,6 +193,7 @@ const streamsGroupDescribeResponseTopologySchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseEndpointSchema: StructSchema = {
   name: "Endpoint",
   fields: [
@@ -220,6 +225,7 @@ const streamsGroupDescribeResponseEndpointSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseTaskOffsetSchema: StructSchema = {
   name: "TaskOffset",
   fields: [
@@ -264,6 +270,7 @@ const streamsGroupDescribeResponseTaskOffsetSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseTaskIdsSchema: StructSchema = {
   name: "TaskIds",
   fields: [
@@ -295,6 +302,7 @@ const streamsGroupDescribeResponseTaskIdsSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseAssignmentSchema: StructSchema = {
   name: "Assignment",
   fields: [
@@ -339,6 +347,7 @@ const streamsGroupDescribeResponseAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseMemberSchema: StructSchema = {
   name: "Member",
   fields: [
@@ -539,6 +548,7 @@ const streamsGroupDescribeResponseMemberSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupDescribeResponseDescribedGroupSchema: StructSchema = {
   name: "DescribedGroup",
   fields: [
@@ -661,6 +671,7 @@ const streamsGroupDescribeResponseDescribedGroupSchema: StructSchema = {
     },
   ],
 };
+
 export const streamsGroupDescribeResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 89,

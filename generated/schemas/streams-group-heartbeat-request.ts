@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const streamsGroupHeartbeatRequestKeyValueSchema: StructSchema = {
   name: "KeyValue",
   fields: [
@@ -31,6 +32,7 @@ const streamsGroupHeartbeatRequestKeyValueSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatRequestTopicInfoSchema: StructSchema = {
   name: "TopicInfo",
   fields: [
@@ -88,6 +90,7 @@ const streamsGroupHeartbeatRequestTopicInfoSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatRequestCopartitionGroupSchema: StructSchema = {
   name: "CopartitionGroup",
   fields: [
@@ -132,6 +135,7 @@ const streamsGroupHeartbeatRequestCopartitionGroupSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatRequestSubtopologySchema: StructSchema = {
   name: "Subtopology",
   fields: [
@@ -228,6 +232,7 @@ const streamsGroupHeartbeatRequestSubtopologySchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatRequestTopologySchema: StructSchema = {
   name: "Topology",
   fields: [
@@ -259,6 +264,7 @@ const streamsGroupHeartbeatRequestTopologySchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatRequestTaskIdsSchema: StructSchema = {
   name: "TaskIds",
   fields: [
@@ -290,6 +296,7 @@ const streamsGroupHeartbeatRequestTaskIdsSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatRequestEndpointSchema: StructSchema = {
   name: "Endpoint",
   fields: [
@@ -321,6 +328,7 @@ const streamsGroupHeartbeatRequestEndpointSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatRequestTaskOffsetSchema: StructSchema = {
   name: "TaskOffset",
   fields: [
@@ -365,6 +373,7 @@ const streamsGroupHeartbeatRequestTaskOffsetSchema: StructSchema = {
     },
   ],
 };
+
 export const streamsGroupHeartbeatRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 88,

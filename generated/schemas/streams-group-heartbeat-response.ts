@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const streamsGroupHeartbeatResponseStatusSchema: StructSchema = {
   name: "Status",
   fields: [
@@ -31,6 +32,7 @@ const streamsGroupHeartbeatResponseStatusSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatResponseTaskIdsSchema: StructSchema = {
   name: "TaskIds",
   fields: [
@@ -62,6 +64,7 @@ const streamsGroupHeartbeatResponseTaskIdsSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatResponseEndpointSchema: StructSchema = {
   name: "Endpoint",
   fields: [
@@ -93,6 +96,7 @@ const streamsGroupHeartbeatResponseEndpointSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatResponseTopicPartitionSchema: StructSchema = {
   name: "TopicPartition",
   fields: [
@@ -124,6 +128,7 @@ const streamsGroupHeartbeatResponseTopicPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const streamsGroupHeartbeatResponseEndpointToPartitionsSchema: StructSchema = {
   name: "EndpointToPartitions",
   fields: [
@@ -168,6 +173,7 @@ const streamsGroupHeartbeatResponseEndpointToPartitionsSchema: StructSchema = {
     },
   ],
 };
+
 export const streamsGroupHeartbeatResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 88,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const syncGroupRequestAssignmentSchema: StructSchema = {
   name: "SyncGroupRequestAssignment",
   fields: [
@@ -31,6 +32,7 @@ const syncGroupRequestAssignmentSchema: StructSchema = {
     },
   ],
 };
+
 export const syncGroupRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 14,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const txnOffsetCommitRequestPartitionSchema: StructSchema = {
   name: "TxnOffsetCommitRequestPartition",
   fields: [
@@ -57,6 +58,7 @@ const txnOffsetCommitRequestPartitionSchema: StructSchema = {
     },
   ],
 };
+
 const txnOffsetCommitRequestTopicSchema: StructSchema = {
   name: "TxnOffsetCommitRequestTopic",
   fields: [
@@ -88,6 +90,7 @@ const txnOffsetCommitRequestTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const txnOffsetCommitRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 28,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const txnOffsetCommitResponsePartitionSchema: StructSchema = {
   name: "TxnOffsetCommitResponsePartition",
   fields: [
@@ -31,6 +32,7 @@ const txnOffsetCommitResponsePartitionSchema: StructSchema = {
     },
   ],
 };
+
 const txnOffsetCommitResponseTopicSchema: StructSchema = {
   name: "TxnOffsetCommitResponseTopic",
   fields: [
@@ -62,6 +64,7 @@ const txnOffsetCommitResponseTopicSchema: StructSchema = {
     },
   ],
 };
+
 export const txnOffsetCommitResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 28,

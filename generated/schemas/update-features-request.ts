@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const updateFeaturesRequestFeatureUpdateKeySchema: StructSchema = {
   name: "FeatureUpdateKey",
   fields: [
@@ -57,6 +58,7 @@ const updateFeaturesRequestFeatureUpdateKeySchema: StructSchema = {
     },
   ],
 };
+
 export const updateFeaturesRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 57,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const updateFeaturesResponseUpdatableFeatureResultSchema: StructSchema = {
   name: "UpdatableFeatureResult",
   fields: [
@@ -44,6 +45,7 @@ const updateFeaturesResponseUpdatableFeatureResultSchema: StructSchema = {
     },
   ],
 };
+
 export const updateFeaturesResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 57,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const votersRecordEndpointSchema: StructSchema = {
   name: "Endpoint",
   fields: [
@@ -44,6 +45,7 @@ const votersRecordEndpointSchema: StructSchema = {
     },
   ],
 };
+
 const votersRecordKRaftVersionFeatureSchema: StructSchema = {
   name: "KRaftVersionFeature",
   fields: [
@@ -75,6 +77,7 @@ const votersRecordKRaftVersionFeatureSchema: StructSchema = {
     },
   ],
 };
+
 const votersRecordVoterSchema: StructSchema = {
   name: "Voter",
   fields: [
@@ -132,6 +135,7 @@ const votersRecordVoterSchema: StructSchema = {
     },
   ],
 };
+
 export const votersRecordSchema: MessageSchema = {
   kind: "data",
   apiKey: null,

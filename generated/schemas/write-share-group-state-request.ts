@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const writeShareGroupStateRequestStateBatchSchema: StructSchema = {
   name: "StateBatch",
   fields: [
@@ -57,6 +58,7 @@ const writeShareGroupStateRequestStateBatchSchema: StructSchema = {
     },
   ],
 };
+
 const writeShareGroupStateRequestPartitionDataSchema: StructSchema = {
   name: "PartitionData",
   fields: [
@@ -140,6 +142,7 @@ const writeShareGroupStateRequestPartitionDataSchema: StructSchema = {
     },
   ],
 };
+
 const writeShareGroupStateRequestWriteStateDataSchema: StructSchema = {
   name: "WriteStateData",
   fields: [
@@ -171,6 +174,7 @@ const writeShareGroupStateRequestWriteStateDataSchema: StructSchema = {
     },
   ],
 };
+
 export const writeShareGroupStateRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 85,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const writeShareGroupStateResponsePartitionResultSchema: StructSchema = {
   name: "PartitionResult",
   fields: [
@@ -44,6 +45,7 @@ const writeShareGroupStateResponsePartitionResultSchema: StructSchema = {
     },
   ],
 };
+
 const writeShareGroupStateResponseWriteStateResultSchema: StructSchema = {
   name: "WriteStateResult",
   fields: [
@@ -75,6 +77,7 @@ const writeShareGroupStateResponseWriteStateResultSchema: StructSchema = {
     },
   ],
 };
+
 export const writeShareGroupStateResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 85,

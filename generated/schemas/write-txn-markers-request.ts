@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const writeTxnMarkersRequestWritableTxnMarkerTopicSchema: StructSchema = {
   name: "WritableTxnMarkerTopic",
   fields: [
@@ -31,6 +32,7 @@ const writeTxnMarkersRequestWritableTxnMarkerTopicSchema: StructSchema = {
     },
   ],
 };
+
 const writeTxnMarkersRequestWritableTxnMarkerSchema: StructSchema = {
   name: "WritableTxnMarker",
   fields: [
@@ -114,6 +116,7 @@ const writeTxnMarkersRequestWritableTxnMarkerSchema: StructSchema = {
     },
   ],
 };
+
 export const writeTxnMarkersRequestSchema: MessageSchema = {
   kind: "request",
   apiKey: 27,

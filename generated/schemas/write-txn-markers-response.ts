@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type { MessageSchema, StructSchema } from "../../src/wire/schema.ts";
+
 const writeTxnMarkersResponseWritableTxnMarkerPartitionResultSchema: StructSchema = {
   name: "WritableTxnMarkerPartitionResult",
   fields: [
@@ -31,6 +32,7 @@ const writeTxnMarkersResponseWritableTxnMarkerPartitionResultSchema: StructSchem
     },
   ],
 };
+
 const writeTxnMarkersResponseWritableTxnMarkerTopicResultSchema: StructSchema = {
   name: "WritableTxnMarkerTopicResult",
   fields: [
@@ -62,6 +64,7 @@ const writeTxnMarkersResponseWritableTxnMarkerTopicResultSchema: StructSchema = 
     },
   ],
 };
+
 const writeTxnMarkersResponseWritableTxnMarkerResultSchema: StructSchema = {
   name: "WritableTxnMarkerResult",
   fields: [
@@ -93,6 +96,7 @@ const writeTxnMarkersResponseWritableTxnMarkerResultSchema: StructSchema = {
     },
   ],
 };
+
 export const writeTxnMarkersResponseSchema: MessageSchema = {
   kind: "response",
   apiKey: 27,

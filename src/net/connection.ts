@@ -11,11 +11,13 @@ import type { Frame, ResponseFrame } from "#src/dispatch/frame.ts";
 import type { RequestDispatcher } from "#src/dispatch/request-dispatcher.ts";
 import type { ConnectionContext, ListenerAddress } from "#src/handlers/handler.ts";
 import { Reader } from "#wire/reader.ts";
+import { CloseListeners } from "./close-listeners.ts";
 import { describeFailure } from "./failure.ts";
 import { FrameSplitter } from "./frame-splitter.ts";
 import type { NetObserver } from "./net-observer.ts";
 import type { RequestMemory } from "./request-memory.ts";
 import { RequestQueue } from "./request-queue.ts";
+import { ResponseOutput } from "./response-output.ts";
 
 export interface ConnectionOptions {
   readonly id: number;
@@ -35,8 +37,6 @@ export interface ConnectionOptions {
 const MAX_BYTES_IN_FLIGHT = 8 * 1024 * 1024;
 /** A client that sends thousands of small requests at once lets the others have their turn after so many. */
 const REQUESTS_PER_TURN = 64;
-/** Responses wait for others of the same tick up to here. */
-const MAX_OUTPUT_BYTES = 64 * 1024;
 /** What a waiting request costs beyond its bytes, so that a flood of tiny ones is bounded too. */
 const REQUEST_OVERHEAD_BYTES = 128;
 
@@ -57,12 +57,11 @@ export class Connection implements ConnectionContext {
   readonly #reader = new Reader();
   readonly #waiting = new RequestQueue<Frame>();
   readonly #started = new RequestQueue<Started>();
-  readonly #closeListeners = new Set<() => void>();
+  readonly #output: ResponseOutput;
+  readonly #closeListeners: CloseListeners;
   /** The cost of the request that is being received, until it is counted. */
   #unreserved = 0;
   #bytesInFlight = 0;
-  #output: Buffer[] = [];
-  #outputBytes = 0;
   #isFlushScheduled = false;
   #isPumpScheduled = false;
   #isWaitingForMemory = false;
@@ -76,6 +75,10 @@ export class Connection implements ConnectionContext {
     this.listener = options.listener;
     this.clientHost = options.clientHost;
     this.#socket = options.socket;
+    this.#output = new ResponseOutput(options.socket, options.observer);
+    this.#closeListeners = new CloseListeners((error) =>
+      options.log.error({ err: error }, "a close listener failed"),
+    );
     this.#splitter = new FrameSplitter(options.maxRequestBytes, {
       onFrameStart: (size) => {
         this.#unreserved = size + REQUEST_OVERHEAD_BYTES;
@@ -103,11 +106,9 @@ export class Connection implements ConnectionContext {
   }
 
   onClose(listener: () => void): () => void {
-    // Each registration counts for itself, even of the same function.
-    const registered = (): void => listener();
-    this.#closeListeners.add(registered);
-    if (this.#isClosed || this.#isEnding) queueMicrotask(() => this.#notifyClose());
-    return () => this.#closeListeners.delete(registered);
+    const takeBack = this.#closeListeners.add(listener);
+    if (this.#isClosed || this.#isEnding) queueMicrotask(() => this.#closeListeners.notify());
+    return takeBack;
   }
 
   /**
@@ -118,7 +119,7 @@ export class Connection implements ConnectionContext {
     if (this.#isEnding || this.#isClosed) return;
     this.#isEnding = true;
     this.#socket.pause();
-    this.#notifyClose();
+    this.#closeListeners.notify();
     this.#pump();
   }
 
@@ -133,8 +134,9 @@ export class Connection implements ConnectionContext {
     try {
       this.#splitter.push(chunk);
     } catch (error) {
+      // Where the next request begins is lost, those before are not.
       this.#report(error);
-      this.destroy();
+      this.end();
       return;
     }
     this.#pump();
@@ -154,9 +156,9 @@ export class Connection implements ConnectionContext {
       }
       const frame = this.#waiting.shift();
       if (frame !== undefined) this.#start(frame);
-      if (this.#outputBytes >= MAX_OUTPUT_BYTES) this.#flush();
+      if (this.#output.isFull) this.#output.flush();
     }
-    this.#flush();
+    this.#output.flush();
     if (this.#isClosed) return;
     if (this.#isEnding && this.#waiting.isEmpty && this.#started.isEmpty) this.#socket.destroySoon();
     else this.#readOrPause();
@@ -219,16 +221,13 @@ export class Connection implements ConnectionContext {
       this.#give(first.size);
       if (this.#isClosed) continue;
       if (first.response === "close") {
-        this.#flush();
+        this.#output.flush();
         this.#isClosed = true;
         this.#isEnding = true;
         this.#socket.pause();
         this.#socket.destroySoon();
       } else if (first.response !== null) {
-        for (const piece of first.response) {
-          this.#output.push(piece);
-          this.#outputBytes += piece.length;
-        }
+        this.#output.push(first.response);
       }
     }
   }
@@ -241,20 +240,6 @@ export class Connection implements ConnectionContext {
       this.#isFlushScheduled = false;
       this.#pump();
     });
-  }
-
-  #flush(): void {
-    const output = this.#output;
-    if (output.length === 0) return;
-    const bytes = this.#outputBytes;
-    this.#output = [];
-    this.#outputBytes = 0;
-    const socket = this.#socket;
-    if (this.#isClosed || !socket.writable) return;
-    if (output.length > 1) socket.cork();
-    for (const piece of output) socket.write(piece);
-    if (output.length > 1) socket.uncork();
-    this.#options.observer?.onBytesWritten(bytes);
   }
 
   #readOrPause(): void {
@@ -307,27 +292,15 @@ export class Connection implements ConnectionContext {
     );
   }
 
-  #notifyClose(): void {
-    const listeners = [...this.#closeListeners];
-    this.#closeListeners.clear();
-    for (const listener of listeners) {
-      try {
-        listener();
-      } catch (error) {
-        this.#options.log.error({ err: error }, "a close listener failed");
-      }
-    }
-  }
-
   #onClosed(): void {
     this.#isClosed = true;
     this.#isEnding = true;
-    this.#output = [];
+    this.#output.clear();
     // What has not been started is dropped with what is half read; what is in progress gives its bytes back when done.
     let inProgress = 0;
     for (const { size } of this.#started) inProgress += size;
     this.#give(this.#bytesInFlight - inProgress);
     this.#waiting.clear();
-    this.#notifyClose();
+    this.#closeListeners.notify();
   }
 }

@@ -124,6 +124,15 @@ describe("a connection", () => {
     assert.equal(server.requests.length, 2);
   });
 
+  test("what came before a size that is none is answered", async () => {
+    await start();
+    server.answer = () => Buffer.alloc(0);
+    const client = await server.connect();
+    client.send(request(SERIAL_KEY, 1), request(SERIAL_KEY, 2), Buffer.alloc(4, 0xff));
+    await client.closed();
+    assert.deepEqual(client.answered, [1, 2]);
+  });
+
   test("a handler that rejects closes its connection", async () => {
     await start();
     const client = await server.connect();

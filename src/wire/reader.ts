@@ -232,14 +232,18 @@ export class Reader {
     return this.position + size;
   }
 
-  /** Appends the field that ends at `end` to `fields`. */
+  /** Appends the field that ends at `end` to `fields`, or begins a list if that is the shared empty one. */
   readUnknownTaggedField(
     fields: readonly UnknownTaggedField[],
     tag: number,
     end: number,
   ): readonly UnknownTaggedField[] {
     const from = this.advance(end - this.position);
-    return [...fields, { tag, data: this.buffer.subarray(from, this.at) }];
+    const field = { tag, data: this.buffer.subarray(from, this.at) };
+    if (fields === NO_UNKNOWN_TAGGED_FIELDS) return [field];
+    // This reader made the list. A copy for each field would let one frame of many tags occupy the process for hours.
+    (fields as UnknownTaggedField[]).push(field);
+    return fields;
   }
 
   /** To be called with `readTaggedFieldEnd`'s result after a known tagged field was read. */

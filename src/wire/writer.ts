@@ -1,12 +1,7 @@
 import { type Records, type UnknownTaggedField, type Uuid, ZERO_UUID } from "./message.ts";
 import { MAX_STRING_LENGTH } from "./reader.ts";
+import { Slab } from "./slab.ts";
 import { WireError, type WireErrorCode } from "./wire-error.ts";
-
-/** Room for thousands of small messages; what is written is handed out as views on it. */
-const SLAB_SIZE = 256 * 1024;
-
-/** Bytes from this size on are handed out as they are; copying less is cheaper than one more piece for the socket. */
-const REFERENCE_FROM = 2048;
 
 /** UTF-8 takes at most three bytes for each UTF-16 unit. */
 const MAX_BYTES_PER_UNIT = 3;
@@ -18,49 +13,10 @@ const MAX_UNITS_OF_SHORT_STRING = 42;
 const MAX_UNITS_OF_LOOP = 24;
 
 /**
- * Writes Kafka's primitive types, in one pass, into a slab that messages share: a message is a view on it (plus
- * the large record batches, by reference), never copied again. A message that outgrows the slab moves to a
- * larger one of its own. Bytes handed out are never written to again.
- *
- * `reset`, then write, then `finish`, without waiting in between: one message at a time.
+ * Writes Kafka's primitive types in one pass. `reset`, then write, then `finish`, without waiting in between: one
+ * message at a time. What a type cannot hold is refused with a WireError, never wrapped.
  */
-export class Writer {
-  private readonly slabSize: number;
-  private buffer: Buffer;
-  private view: DataView;
-  /** Where the part of the message begins that is not yet in `pieces`. */
-  private from = 0;
-  private at = 0;
-  private pieces: Buffer[] = [];
-  private bytesInPieces = 0;
-
-  constructor(slabSize: number = SLAB_SIZE) {
-    this.slabSize = slabSize;
-    this.buffer = Buffer.allocUnsafeSlow(slabSize);
-    this.view = new DataView(this.buffer.buffer);
-  }
-
-  /** Drops what was written since the last `finish`. */
-  reset(): void {
-    this.at = this.from;
-    this.pieces = [];
-    this.bytesInPieces = 0;
-  }
-
-  /** Bytes of the message so far. */
-  get position(): number {
-    return this.bytesInPieces + this.at - this.from;
-  }
-
-  /** The message's bytes; the writer is ready for the next one. */
-  finish(): Buffer[] {
-    if (this.at > this.from) this.cut();
-    const pieces = this.pieces;
-    this.pieces = [];
-    this.bytesInPieces = 0;
-    return pieces;
-  }
-
+export class Writer extends Slab {
   writeBool(value: boolean): void {
     const at = this.advance(1);
     this.view.setInt8(at, value ? 1 : 0);
@@ -113,18 +69,13 @@ export class Writer {
   }
 
   writeUnsignedVarint(value: number): void {
-    if (value >= 0 && value < 0x80) {
-      this.writeByte(value);
-      return;
-    }
     if (value >>> 0 !== value) this.failRange("unsigned varint", value);
-    let at = this.advance(varintSize(value));
     let rest = value;
     while (rest > 0x7f) {
-      this.buffer[at++] = (rest & 0x7f) | 0x80;
+      this.writeByte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    this.buffer[at] = rest;
+    this.writeByte(rest);
   }
   writeVarint(value: number): void {
     if ((value | 0) !== value) this.failRange("varint", value);
@@ -265,18 +216,7 @@ export class Writer {
   }
 
   endTaggedField(begin: number): void {
-    const size = this.position - begin;
-    if (begin - 1 < this.bytesInPieces) {
-      this.patchPieces(begin - 1, size);
-      return;
-    }
-    const extra = varintSize(size) - 1;
-    const start = this.advance(extra) - size;
-    if (extra > 0) this.buffer.copyWithin(start + extra, start, start + size);
-    const end = this.at;
-    this.at = start - 1;
-    this.writeUnsignedVarint(size);
-    this.at = end;
+    this.replaceByte(begin - 1, varintBytes(this.position - begin));
   }
 
   unsupportedVersion(name: string, version: number): WireError {
@@ -294,45 +234,9 @@ export class Writer {
     return new WireError("FIELD_NOT_IN_VERSION", message, this.position);
   }
 
-  /** Makes room for `size` bytes, returns where they begin. May replace buffer and view: look at those afterwards. */
-  private advance(size: number): number {
-    if (size > this.buffer.length - this.at) this.grow(size);
-    const at = this.at;
-    this.at = at + size;
-    return at;
-  }
-
-  /** The uncut part of the message moves to a fresh slab; the old one lives on in what was handed out. */
-  private grow(size: number): void {
-    const used = this.at - this.from;
-    const buffer = Buffer.allocUnsafeSlow(Math.max(this.slabSize, 2 * (used + size)));
-    this.buffer.copy(buffer, 0, this.from, this.at);
-    this.buffer = buffer;
-    this.view = new DataView(buffer.buffer);
-    this.from = 0;
-    this.at = used;
-  }
-
   private writeByte(byte: number): void {
     const at = this.advance(1);
     this.buffer[at] = byte;
-  }
-
-  private cut(): void {
-    this.pieces.push(this.buffer.subarray(this.from, this.at));
-    this.bytesInPieces += this.at - this.from;
-    this.from = this.at;
-  }
-
-  private append(bytes: Buffer): void {
-    if (bytes.length < REFERENCE_FROM) {
-      const at = this.advance(bytes.length);
-      bytes.copy(this.buffer, at);
-      return;
-    }
-    if (this.at > this.from) this.cut();
-    this.pieces.push(bytes);
-    this.bytesInPieces += bytes.length;
   }
 
   private writeLongCompactString(value: string): void {
@@ -353,19 +257,6 @@ export class Writer {
     return value.length;
   }
 
-  /** The size byte at `position` was already handed out in a piece: that piece is taken apart around it. */
-  private patchPieces(position: number, size: number): void {
-    let index = 0;
-    let at = position;
-    while (at >= (this.pieces[index] as Buffer).length) at -= (this.pieces[index++] as Buffer).length;
-    const piece = this.pieces[index] as Buffer;
-    const prefix = new Writer(8);
-    prefix.writeUnsignedVarint(size);
-    const sizeBytes = prefix.finish();
-    this.pieces.splice(index, 1, piece.subarray(0, at), ...sizeBytes, piece.subarray(at + 1));
-    this.bytesInPieces += varintSize(size) - 1;
-  }
-
   private sizeOf(records: Records): number {
     let size = 0;
     for (const piece of records) size += piece.length;
@@ -383,7 +274,12 @@ export class Writer {
   }
 }
 
-/** Bytes of an unsigned varint: one for each seven bits begun. */
-function varintSize(value: number): number {
-  return value < 0x80 ? 1 : Math.ceil((32 - Math.clz32(value)) / 7);
+/** Most tagged fields are shorter than 128 bytes: their sizes are made once. */
+const ONE_BYTE_VARINTS: readonly Buffer[] = Array.from({ length: 0x80 }, (_, value) => Buffer.from([value]));
+
+function varintBytes(value: number): Buffer {
+  if (value < 0x80) return ONE_BYTE_VARINTS[value] as Buffer;
+  const bytes: number[] = [];
+  for (let rest = value; rest > 0; rest >>>= 7) bytes.push((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
+  return Buffer.from(bytes);
 }

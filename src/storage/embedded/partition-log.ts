@@ -1,5 +1,4 @@
 import type { RecordBatch } from "#src/records/record-batch.ts";
-import type { KafkaError } from "#wire/kafka-error.ts";
 import type {
   AppendResult,
   EpochEndOffset,
@@ -11,58 +10,43 @@ import type {
 import type { LeaderEpochs } from "../leader-epochs.ts";
 import { engineClosed, offsetOutOfRange, partitionDeleted } from "../storage-errors.ts";
 import type { LogTail } from "../tail-cache.ts";
-import type { RowWriter } from "./environment.ts";
-import type { CommitWork } from "./group-commit.ts";
-import { epochKey, partitionPrefix, rowKey, TABLE_LOG_START } from "./keys.ts";
+import { partitionPrefix, TABLE_LOG_START } from "./keys.ts";
+import { LogAppender } from "./log-appender.ts";
 import type { LogAddress, LogContext } from "./log-context.ts";
 import { LogProducers } from "./log-producers.ts";
 import { readLog } from "./log-reader.ts";
 import { encodeLogStart, loadLogState, rowAt } from "./log-state.ts";
 import { type RetentionLimits, retentionEnd } from "./retention.ts";
-import { type BuiltRow, buildRows } from "./row-builder.ts";
+import type { BuiltRow } from "./row-builder.ts";
 import { findMaxTimestamp, findTimestamp } from "./time-search.ts";
 import { trimRows } from "./trim.ts";
-
-/** An append that waits until everything below `endOffset` is durable. */
-interface Waiter {
-  readonly endOffset: bigint;
-  readonly baseOffset: bigint;
-  readonly isDuplicate: boolean;
-  readonly resolve: (result: AppendResult) => void;
-  readonly reject: (error: KafkaError) => void;
-}
 
 export interface LogOwner extends Topic {
   /** The number that the topic's rows are filed under. */
   readonly number: number;
+  /** Nothing new may be filed under it: its rows are going to be removed. */
+  readonly isBeingDeleted: boolean;
 }
 
-/** One partition in the embedded store. What it knows of itself is loaded when it is first asked for. */
+/** What is known of a log once it was asked for. */
+interface LoadedLog {
+  logStart: bigint;
+  /** The position of the first row, see RowKey.startPosition. */
+  firstPosition: bigint;
+  readonly epochs: LeaderEpochs;
+  readonly producers: LogProducers;
+  readonly appender: LogAppender;
+}
+
+/** One partition in the embedded store. */
 export class PartitionLog implements Partition {
   readonly topic: LogOwner;
   readonly index: number;
   readonly leaderEpoch: number;
   readonly #context: LogContext;
-  readonly #producers: LogProducers;
   readonly #tail: LogTail;
   readonly #listeners: Set<() => void> = new Set();
-
-  #isLoaded = false;
-  #logStart = 0n;
-  #firstPosition = 0n;
-  /** One past what is durable, and its position and largest timestamp. */
-  #highWatermark = 0n;
-  #durablePosition = 0n;
-  #durableTimestamp = -1n;
-  /** One past what has an offset. */
-  #nextOffset = 0n;
-  #epochs!: LeaderEpochs;
-  #isEpochStored = false;
-
-  #pending: RecordBatch[] = [];
-  #pendingBytes = 0;
-  #work: AppendWork | null = null;
-  #waiters: Waiter[] = [];
+  #loaded: LoadedLog | null = null;
   #trimming: Promise<void> = Promise.resolve();
 
   constructor(context: LogContext, topic: LogOwner, index: number, leaderEpoch: number) {
@@ -70,114 +54,87 @@ export class PartitionLog implements Partition {
     this.topic = topic;
     this.index = index;
     this.leaderEpoch = leaderEpoch;
-    this.#producers = new LogProducers(context.environment, topic.number, index);
     this.#tail = context.tailCache.open();
   }
 
   get logStartOffset(): bigint {
-    this.#load();
-    return this.#logStart;
+    return this.#load().logStart;
   }
 
   get highWatermark(): bigint {
-    this.#load();
-    return this.#highWatermark;
+    return this.#load().appender.end.highWatermark;
   }
 
   get sizeInBytes(): number {
-    this.#load();
-    return Number(this.#durablePosition - this.#firstPosition);
+    const { appender, firstPosition } = this.#load();
+    return Number(appender.end.position - firstPosition);
   }
 
-  append(batch: RecordBatch): Promise<AppendResult> {
-    return new Promise((resolve, reject) => {
-      this.#checkOpen();
-      const refusal = this.#context.commits.refusal;
-      if (refusal !== null) {
-        throw refusal;
-      }
-      const isIdempotent = batch.producerId >= 0n && !batch.isControl;
-      const duplicate = isIdempotent ? this.#producers.check(batch) : null;
-      if (duplicate !== null) {
-        const endOffset = duplicate + BigInt(batch.lastOffsetDelta) + 1n;
-        this.#waiters.push({ endOffset, baseOffset: duplicate, isDuplicate: true, resolve, reject });
-        this.#resolveWaiters();
-        return;
-      }
-      const baseOffset = this.#nextOffset;
-      batch.baseOffset = baseOffset;
-      batch.partitionLeaderEpoch = this.leaderEpoch;
-      const endOffset = baseOffset + BigInt(batch.lastOffsetDelta) + 1n;
-      this.#nextOffset = endOffset;
-      if (isIdempotent) {
-        this.#producers.add(batch);
-      }
-      this.#pending.push(batch);
-      this.#pendingBytes += batch.buffer.length;
-      this.#waiters.push({ endOffset, baseOffset, isDuplicate: false, resolve, reject });
-      if (this.#work === null) {
-        this.#work = new AppendWork(this);
-        this.#context.commits.enqueue(this.#work);
-      }
-    });
+  async append(batch: RecordBatch): Promise<AppendResult> {
+    return this.#openForChange().appender.append(batch);
   }
 
   async read(offset: bigint, maxBytes: number, atLeastOne: boolean): Promise<readonly Buffer[]> {
-    this.#checkOpen();
-    if (offset < this.#logStart || offset > this.#highWatermark) {
-      throw offsetOutOfRange(offset, this.#logStart, this.#highWatermark);
+    const { logStart, appender } = this.#open();
+    const { highWatermark } = appender.end;
+    if (offset < logStart || offset > highWatermark) {
+      throw offsetOutOfRange(offset, logStart, highWatermark);
     }
-    if (offset === this.#highWatermark) {
+    if (offset === highWatermark) {
       return [];
     }
-    return readLog(this.#address, offset, this.#highWatermark, maxBytes, atLeastOne);
+    return readLog(this.#address, offset, highWatermark, maxBytes, atLeastOne);
   }
 
   async offsetForTimestamp(timestamp: bigint): Promise<TimestampedOffset | null> {
-    this.#checkOpen();
-    if (this.#durableTimestamp < timestamp) {
+    const { logStart, appender, epochs } = this.#open();
+    const { highWatermark, maxTimestamp } = appender.end;
+    if (maxTimestamp < timestamp) {
       return null;
     }
-    const found = await findTimestamp(this.#address, this.#logStart, this.#highWatermark, timestamp);
-    return found && { ...found, leaderEpoch: this.#epochs.epochAt(found.offset) };
+    const found = await findTimestamp(this.#address, logStart, highWatermark, timestamp);
+    return found && { ...found, leaderEpoch: epochs.epochAt(found.offset) };
   }
 
   async offsetOfMaxTimestamp(): Promise<TimestampedOffset | null> {
-    this.#checkOpen();
-    const found = await findMaxTimestamp(this.#address, this.#logStart, this.#highWatermark);
-    return found && { ...found, leaderEpoch: this.#epochs.epochAt(found.offset) };
+    const { logStart, appender, epochs } = this.#open();
+    const found = await findMaxTimestamp(this.#address, logStart, appender.end.highWatermark);
+    return found && { ...found, leaderEpoch: epochs.epochAt(found.offset) };
   }
 
   async endOffsetForEpoch(epoch: number): Promise<EpochEndOffset | null> {
-    this.#checkOpen();
-    return this.#epochs.endOffset(epoch, this.#highWatermark);
+    const { appender, epochs } = this.#open();
+    return epochs.endOffset(epoch, appender.end.highWatermark);
   }
 
   async deleteRecordsBefore(offset: bigint): Promise<void> {
-    this.#checkOpen();
-    if (offset < 0n || offset > this.#highWatermark) {
-      throw offsetOutOfRange(offset, this.#logStart, this.#highWatermark);
+    const { logStart, appender } = this.#open();
+    const { highWatermark } = appender.end;
+    if (offset < 0n || offset > highWatermark) {
+      throw offsetOutOfRange(offset, logStart, highWatermark);
     }
     await this.#raiseLogStart(offset);
   }
 
   async applyRetention(limits: RetentionLimits): Promise<number> {
-    this.#checkOpen();
-    const range = { start: this.#logStart, end: this.#highWatermark, sizeInBytes: this.sizeInBytes };
+    const log = this.#open();
+    const range = {
+      start: log.logStart,
+      end: log.appender.end.highWatermark,
+      sizeInBytes: this.sizeInBytes,
+    };
     const newStart = await retentionEnd(this.#address, range, limits);
-    const before = this.#firstPosition;
+    const before = log.firstPosition;
     await this.#raiseLogStart(newStart);
-    return Number(this.#firstPosition - before);
+    return Number(log.firstPosition - before);
   }
 
   activeProducers(): readonly ProducerState[] {
-    this.#checkOpen();
-    return this.#producers.list();
+    return this.#open().producers.list();
   }
 
   async expireProducers(before: number): Promise<void> {
-    this.#checkOpen();
-    const keys = this.#producers.expire(BigInt(before));
+    const keys = this.#openForChange().producers.expire(BigInt(before));
     if (keys.length > 0) {
       await this.#context.commits.submit((writer) => {
         for (const key of keys) {
@@ -198,111 +155,69 @@ export class PartitionLog implements Partition {
     this.#notify();
   }
 
-  /** Bytes that the next `writePending` will put. */
-  get pendingBytes(): number {
-    return this.#pendingBytes;
-  }
-
-  /** Called by AppendWork: puts what is pending, as rows that follow what is durable. */
-  writePending(writer: RowWriter): readonly BuiltRow[] {
-    const { number } = this.topic;
-    const cursor = { position: this.#durablePosition, maxTimestamp: this.#durableTimestamp };
-    const rows = buildRows(this.#pending, cursor);
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    this.#work = null;
-    for (const row of rows) {
-      writer.put(rowKey(number, this.index, row.facts), row.buffer);
-    }
-    this.#producers.write(writer);
-    if (!this.#isEpochStored) {
-      const start = Buffer.allocUnsafe(8);
-      start.writeBigInt64BE(this.#epochs.entries.at(-1)?.startOffset ?? this.#highWatermark);
-      writer.put(epochKey(number, this.index, this.leaderEpoch), start);
-    }
-    return rows;
-  }
-
-  /** Called by AppendWork: its rows are durable. */
-  committed(rows: readonly BuiltRow[]): void {
-    for (const row of rows) {
-      this.#highWatermark = row.lastOffset + 1n;
-      this.#durablePosition = row.facts.startPosition + BigInt(row.facts.size);
-      this.#durableTimestamp = row.facts.maxTimestampSoFar;
-      if (!this.topic.isDeleted) {
-        this.#tail.add(row);
-      }
-    }
-    this.#isEpochStored = true;
-    this.#producers.committed();
-    this.#resolveWaiters();
-    this.#notify();
-  }
-
-  /**
-   * Called by AppendWork: its rows will never be. Whatever was given an offset after them goes too, so that the next append
-   * follows what is durable.
-   */
-  failed(error: KafkaError): void {
-    this.#nextOffset = this.#highWatermark;
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    this.#work = null;
-    this.#producers.rollBack();
-    for (const waiter of this.#waiters.splice(0)) {
-      waiter.reject(error);
-    }
-  }
-
   get #address(): LogAddress {
-    return {
-      environment: this.#context.environment,
-      tail: this.#tail,
-      topic: this.topic.number,
-      partition: this.index,
-    };
+    const { environment } = this.#context;
+    return { environment, tail: this.#tail, topic: this.topic.number, partition: this.index };
   }
 
-  #checkOpen(): void {
+  #open(): LoadedLog {
     if (this.topic.isDeleted) {
       throw partitionDeleted(this.topic.name, this.index);
     }
     if (this.#context.commits.isClosed) {
       throw engineClosed();
     }
-    this.#load();
+    return this.#load();
   }
 
-  #load(): void {
-    if (this.#isLoaded) {
-      return;
+  #openForChange(): LoadedLog {
+    if (this.topic.isBeingDeleted) {
+      throw partitionDeleted(this.topic.name, this.index);
     }
-    const state = loadLogState(this.#context.environment, this.topic.number, this.index);
-    this.#isLoaded = true;
-    this.#logStart = state.logStart;
-    this.#firstPosition = state.firstPosition;
-    this.#highWatermark = state.nextOffset;
-    this.#nextOffset = state.nextOffset;
-    this.#durablePosition = state.nextPosition;
-    this.#durableTimestamp = state.maxTimestamp;
-    this.#epochs = state.epochs;
-    this.#epochs.assign(this.leaderEpoch, state.nextOffset);
+    return this.#open();
+  }
+
+  #load(): LoadedLog {
+    this.#loaded ??= this.#loadNow();
+    return this.#loaded;
+  }
+
+  #loadNow(): LoadedLog {
+    const { environment, commits, onBackgroundError } = this.#context;
+    const topic = this.topic.number;
+    const state = loadLogState(environment, topic, this.index);
+    const { logStart, firstPosition, epochs } = state;
+    epochs.assign(this.leaderEpoch, state.nextOffset);
+    const producers = new LogProducers(environment, topic, this.index);
+    const end = {
+      highWatermark: state.nextOffset,
+      position: state.nextPosition,
+      maxTimestamp: state.maxTimestamp,
+    };
+    const appended = {
+      topic,
+      partition: this.index,
+      leaderEpoch: this.leaderEpoch,
+      get logStart() {
+        return log.logStart;
+      },
+      committed: (rows: readonly BuiltRow[]) => this.#committed(rows),
+    };
+    const appender = new LogAppender(appended, commits, producers, end);
+    const log: LoadedLog = { logStart, firstPosition, epochs, producers, appender };
     if (state.hasGarbage) {
-      this.#trim().catch((error) => this.#context.onBackgroundError("removing deleted records", error));
+      this.#trim(log).catch((error) => onBackgroundError("removing deleted records", error));
     }
+    return log;
   }
 
-  #resolveWaiters(): void {
-    let count = 0;
-    for (const waiter of this.#waiters) {
-      if (waiter.endOffset > this.#highWatermark) {
-        break;
+  #committed(rows: readonly BuiltRow[]): void {
+    if (!this.topic.isDeleted) {
+      for (const row of rows) {
+        this.#tail.add(row);
       }
-      count++;
-      const { baseOffset, isDuplicate } = waiter;
-      waiter.resolve({ baseOffset, logStartOffset: this.#logStart, isDuplicate });
     }
-    this.#waiters.splice(0, count);
+    this.#notify();
   }
 
   #notify(): void {
@@ -313,59 +228,36 @@ export class PartitionLog implements Partition {
 
   /** First the new start becomes durable, then readers see it, then the rows below go. */
   async #raiseLogStart(logStart: bigint): Promise<void> {
-    if (logStart <= this.#logStart) {
+    const log = this.#openForChange();
+    if (logStart <= log.logStart) {
       return;
     }
+    const { environment, commits } = this.#context;
     const { number } = this.topic;
-    await this.#context.commits.submit((writer) => {
-      const start = { logStart, nextOffset: this.#highWatermark, nextPosition: this.#durablePosition };
+    await commits.submit((writer) => {
+      const { highWatermark, position } = log.appender.end;
+      const start = { logStart, nextOffset: highWatermark, nextPosition: position };
       writer.put(partitionPrefix(TABLE_LOG_START, number, this.index), encodeLogStart(start));
     });
-    if (logStart > this.#logStart) {
-      this.#logStart = logStart;
-      const first = rowAt(this.#context.environment, number, this.index, logStart);
+    if (logStart > log.logStart) {
+      const first = rowAt(environment, number, this.index, logStart);
       if (first === null) {
-        this.#durableTimestamp = -1n;
+        log.appender.forgetMaxTimestamp();
       }
-      this.#firstPosition = first?.startPosition ?? this.#durablePosition;
-      this.#epochs.truncateStart(logStart);
+      log.logStart = logStart;
+      log.firstPosition = first?.startPosition ?? log.appender.end.position;
+      log.epochs.truncateStart(logStart);
       this.#notify();
     }
-    await this.#trim();
+    await this.#trim(log);
   }
 
-  #trim(): Promise<void> {
-    const next = this.#trimming.then(() => {
-      const { environment, commits } = this.#context;
-      return trimRows(environment, commits, this.topic.number, this.index, this.#logStart, this.#epochs);
-    });
+  #trim(log: LoadedLog): Promise<void> {
+    const { environment, commits } = this.#context;
+    const next = this.#trimming.then(() =>
+      trimRows(environment, commits, this.topic.number, this.index, log.logStart, log.epochs),
+    );
     this.#trimming = next.catch(() => {});
     return next;
-  }
-}
-
-/** The appends of one partition that go into one transaction. */
-class AppendWork implements CommitWork {
-  readonly #log: PartitionLog;
-  #rows: readonly BuiltRow[] = [];
-
-  constructor(log: PartitionLog) {
-    this.#log = log;
-  }
-
-  get sizeInBytes(): number {
-    return this.#log.pendingBytes;
-  }
-
-  write(writer: RowWriter): void {
-    this.#rows = this.#log.writePending(writer);
-  }
-
-  settled(error: KafkaError | null): void {
-    if (error === null) {
-      this.#log.committed(this.#rows);
-    } else {
-      this.#log.failed(error);
-    }
   }
 }

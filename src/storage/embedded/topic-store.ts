@@ -3,11 +3,14 @@ import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import type { Uuid } from "#wire/message.ts";
 import type { Partition, Topic, TopicStore } from "../engine.ts";
-import { prefixEnd, TABLE_TOPIC, tablePrefix } from "./keys.ts";
+import { metaKey, prefixEnd, TABLE_TOPIC, tablePrefix } from "./keys.ts";
 import type { LogContext } from "./log-context.ts";
-import { PartitionLog } from "./partition-log.ts";
+import { type LogOwner, PartitionLog } from "./partition-log.ts";
 import { decodeTopicRow, encodeTopicRow, type TopicRow, topicRowKey } from "./topic-row.ts";
 import { removeTopicRows } from "./trim.ts";
+
+/** The last number that was given to a topic: none is given again. */
+const LAST_NUMBER = metaKey("lastTopic");
 
 /** When the removal of a deleted topic failed, on a full disk for example. */
 const REMOVAL_RETRY_MS = 10_000;
@@ -23,17 +26,17 @@ export class EmbeddedTopicStore implements TopicStore {
   readonly #reserved: Set<string> = new Set();
   readonly #listeners: Set<(topic: Topic) => void> = new Set();
   #sorted: readonly StoredTopic[] | null = null;
-  #nextNumber = 1;
+  #lastNumber: number;
 
   constructor(context: LogContext, session: number) {
     this.#context = context;
     this.#session = session;
+    this.#lastNumber = context.environment.get(LAST_NUMBER)?.readUInt32BE() ?? 0;
     const prefix = tablePrefix(TABLE_TOPIC);
     const deleted: number[] = [];
     for (const { key, value } of context.environment.rows(prefix, prefixEnd(prefix))) {
       const number = key.readUInt32BE(1);
       const row = decodeTopicRow(value);
-      this.#nextNumber = number + 1;
       if (row.isDeleted) {
         deleted.push(number);
       } else {
@@ -70,10 +73,15 @@ export class EmbeddedTopicStore implements TopicStore {
       session: this.#session,
       isDeleted: false,
     };
-    const number = this.#nextNumber++;
+    const number = ++this.#lastNumber;
     this.#reserved.add(name);
     try {
-      await this.#store(number, row);
+      await this.#context.commits.submit((writer) => {
+        const last = Buffer.allocUnsafe(4);
+        last.writeUInt32BE(this.#lastNumber);
+        writer.put(LAST_NUMBER, last);
+        writer.put(topicRowKey(number), encodeTopicRow(row));
+      });
     } finally {
       this.#reserved.delete(name);
     }
@@ -85,7 +93,13 @@ export class EmbeddedTopicStore implements TopicStore {
 
   async delete(id: Uuid): Promise<void> {
     await this.#change(id, async (topic) => {
-      await this.#store(topic.number, { ...topic.row, isDeleted: true });
+      topic.isBeingDeleted = true;
+      try {
+        await this.#store(topic.number, { ...topic.row, isDeleted: true });
+      } catch (error) {
+        topic.isBeingDeleted = false;
+        throw error;
+      }
       this.#byName.delete(topic.name);
       this.#byId.delete(id);
       topic.delete();
@@ -170,8 +184,9 @@ export class EmbeddedTopicStore implements TopicStore {
 }
 
 /** A topic as the rest of the gateway sees it: one object for its life. */
-class StoredTopic implements Topic {
+class StoredTopic implements LogOwner {
   readonly number: number;
+  isBeingDeleted = false;
   readonly #context: LogContext;
   readonly #leaderEpoch: number;
   #row: TopicRow;

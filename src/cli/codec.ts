@@ -1,5 +1,8 @@
 /** `sargasso codec …`: tools for those who debug Kafka. */
 import { Command } from "commander";
+import type { MessageCatalog } from "#src/codec/catalog.ts";
+
+const GENERATED = "use the codecs in this folder, which `npm run generate -- --out` has written";
 
 const DECODE_HELP = `
 Reads lines such as {"name":"FetchRequest","version":12,"hex":"…"} and writes
@@ -20,28 +23,20 @@ export function codecCommand(): Command {
   command
     .command("decode")
     .description("bytes to JSON, on stdin and stdout")
-    .option(
-      "--generated <dir>",
-      "use the codecs in this folder, which `npm run generate -- --out` has written",
-    )
+    .option("--generated <dir>", GENERATED)
     .addHelpText("after", DECODE_HELP)
     .action(async ({ generated }: { generated?: string }) => {
-      const { openCatalog } = await import("#src/codec/catalog.ts");
       const { decodeLines } = await import("./codec-messages.ts");
-      await answerStdin(decodeLines(await openCatalog(generated)));
+      await answerStdin(decodeLines(await catalogFor(command, generated)));
     });
   command
     .command("encode")
     .description("JSON to bytes, on stdin and stdout")
-    .option(
-      "--generated <dir>",
-      "use the codecs in this folder, which `npm run generate -- --out` has written",
-    )
+    .option("--generated <dir>", GENERATED)
     .addHelpText("after", ENCODE_HELP)
     .action(async ({ generated }: { generated?: string }) => {
-      const { openCatalog } = await import("#src/codec/catalog.ts");
       const { encodeLines } = await import("./codec-messages.ts");
-      await answerStdin(encodeLines(await openCatalog(generated)));
+      await answerStdin(encodeLines(await catalogFor(command, generated)));
     });
   command
     .command("records")
@@ -52,6 +47,11 @@ export function codecCommand(): Command {
       await answerStdin(listRecords);
     });
   return command;
+}
+
+async function catalogFor(command: Command, folder: string | undefined): Promise<MessageCatalog> {
+  const { openCatalog } = await import("#src/codec/catalog.ts");
+  return openCatalog(folder).catch((error: Error) => command.error(`error: ${error.message}`));
 }
 
 async function answerStdin(answer: (line: string) => string | Promise<string>): Promise<void> {

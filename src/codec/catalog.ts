@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { MessageCodec } from "#wire/message.ts";
 import type { MessageSchema } from "#wire/schema.ts";
+
+const TABLE_FILE = "api-table.ts";
 
 /** A generated message: its codec, and its layout as data. */
 export interface LoadedMessage {
@@ -42,11 +45,14 @@ export class MessageCatalog {
   }
 }
 
-/** The catalog of our own `generated/`, or of a folder that the generator has written elsewhere. */
+/**
+ * The catalog of our own `generated/`, or of a folder that the generator has written elsewhere.
+ *
+ * @throws Error when the folder has no codecs
+ */
 export async function openCatalog(folder?: string): Promise<MessageCatalog> {
-  const table: ApiTable =
-    folder === undefined
-      ? await import("#generated/api-table.ts")
-      : await import(pathToFileURL(resolve(folder, "api-table.ts")).href);
-  return new MessageCatalog(table);
+  if (folder === undefined) return new MessageCatalog(await import("#generated/api-table.ts"));
+  const table = resolve(folder, TABLE_FILE);
+  if (!existsSync(table)) throw new Error(`${folder} holds no generated codecs: it has no ${TABLE_FILE}`);
+  return new MessageCatalog(await import(pathToFileURL(table).href));
 }

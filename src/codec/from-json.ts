@@ -40,6 +40,8 @@ export function fromJson(schema: MessageSchema, form: ParsedMessageJson, version
 
 class JsonReader {
   readonly #version: number;
+  /** Within a field that the version lacks. */
+  #isAbsent = false;
   /** What was not yet asked for. */
   readonly #unknownTags: Map<string, unknown>;
   readonly #recordsHex: Map<string, unknown>;
@@ -70,9 +72,9 @@ class JsonReader {
       const member = members[field.name];
       if (member !== undefined) {
         taken++;
-        const parsed = this.#value(field, member, memberPath);
-        this.#expectDroppable(field, parsed, memberPath);
-        value[field.name] = parsed;
+        value[field.name] = inRange(field.versions, this.#version)
+          ? this.#value(field, member, memberPath)
+          : this.#absentValue(field, member, memberPath);
       } else {
         this.#expectOptional(field, memberPath);
         value[field.name] = defaultOf(field);
@@ -89,11 +91,16 @@ class JsonReader {
     }
   }
 
-  /** What the version lacks is dropped in silence only if the spec allows that. */
-  #expectDroppable(field: FieldSchema, value: unknown, path: string): void {
-    if (!inRange(field.versions, this.#version) && !field.ignorable && !isDefault(field, value)) {
+  /** A field that the version lacks: dropped in silence, with all that is in it, only if the spec allows that. */
+  #absentValue(field: FieldSchema, json: unknown, path: string): unknown {
+    const outer = this.#isAbsent;
+    this.#isAbsent = true;
+    const value = this.#value(field, json, path);
+    this.#isAbsent = outer;
+    if (!outer && !field.ignorable && !isDefault(field, value)) {
       throw new JsonError(`set, but version ${this.#version} does not have it`, path);
     }
+    return value;
   }
 
   #value(field: FieldSchema, json: unknown, path: string): unknown {
@@ -129,10 +136,14 @@ class JsonReader {
       return this.#value(field, null, path) as null;
     }
     if (json !== undefined) return [primitiveFromJson("bytes", json, path) as Buffer];
-    const bytes = hex === undefined && size === 0 ? Buffer.alloc(0) : parseHex(hex, path);
+    const given = hex ?? (size === 0 ? "" : undefined);
+    if (given === undefined) {
+      throw new JsonError(`${recordsSizeName(field.name)} is ${size}, but recordsHex has no bytes`, path);
+    }
+    const bytes = parseHex(given, path);
     if (size !== undefined && size !== bytes.length) {
       throw new JsonError(
-        `recordsHex has ${bytes.length} bytes, ${recordsSizeName(field.name)} says ${size}`,
+        `${recordsSizeName(field.name)} is ${size}, but recordsHex has ${bytes.length} bytes`,
         path,
       );
     }

@@ -1,0 +1,69 @@
+/**
+ * What the pipeline knows of Avro, Protobuf and JSON Schema: one implementation each in formats/, nothing else
+ * of the tree knows a format's library.
+ */
+import type { RecordType, RecordValue } from "./record-value.ts";
+
+/** As the registry's REST API spells them. */
+export type SchemaFormatName = "AVRO" | "PROTOBUF" | "JSON";
+
+/** A schema that another one refers to, its own references resolved already, dependencies first. */
+export interface ReferencedSchema {
+  /** The name by which it is referred to: a full name in Avro, an import path in Protobuf, a `$ref` in JSON Schema. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Format {
+  readonly name: SchemaFormatName;
+  /** Bounded in time and depth for any text. @throws SchemaError when the text is no schema of this format */
+  parse(text: string, references: readonly ReferencedSchema[]): ParsedSchema;
+}
+
+export interface ParsedSchema {
+  /** The row that a message of this schema becomes; for Protobuf that of the message that the indexes name. */
+  recordType(messageIndexes?: readonly number[]): RecordType;
+  /**
+   * Decodes a payload (what follows the envelope) completely and exactly: nothing may be left over.
+   * @throws PayloadError naming where and why
+   */
+  decode(payload: Buffer, messageIndexes?: readonly number[]): DecodedPayload;
+  /** Whether a payload decodes and satisfies the schema, without building a row. @throws PayloadError */
+  check(payload: Buffer, messageIndexes?: readonly number[]): void;
+  /**
+   * The payload of a row: the identical bytes for what `decode` gave, `residue` included; a canonical encoding
+   * when there is no residue. @throws PayloadError when the row does not fit the schema
+   */
+  encode(row: RecordValue, residue: Buffer | null, messageIndexes?: readonly number[]): Buffer;
+}
+
+export interface DecodedPayload {
+  readonly row: RecordValue;
+  /**
+   * What the row cannot carry but the identical bytes need (key order and spacing of JSON, Avro's block layout,
+   * Protobuf's field order and unknown fields); null when the canonical encoding of the row is the payload.
+   */
+  readonly residue: Buffer | null;
+}
+
+/** The schema itself is at fault. `path` is a JSON pointer or a full name within it. */
+export class SchemaError extends Error {
+  readonly path: string;
+
+  constructor(path: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "SchemaError";
+    this.path = path;
+  }
+}
+
+/** A payload does not fit its schema. `path` leads to the value, as a JSON pointer. */
+export class PayloadError extends Error {
+  readonly path: string;
+
+  constructor(path: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "PayloadError";
+    this.path = path;
+  }
+}

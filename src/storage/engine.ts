@@ -15,7 +15,7 @@ export interface Engine {
   readonly clusterId: Uuid;
   readonly topics: TopicStore;
   readonly state: StateStore;
-  /** Waits for what is under way, then releases the store. Later calls reject with KAFKA_STORAGE_ERROR. */
+  /** Waits for changes that are under way, then releases the store. Later calls fail with KAFKA_STORAGE_ERROR. */
   close(): Promise<void>;
 }
 
@@ -97,13 +97,14 @@ export interface Partition {
   deleteRecordsBefore(offset: bigint): Promise<void>;
   /**
    * Drops the oldest batches that are past the limits; -1 means no limit. A batch's age is that of its largest timestamp.
-   * Returns the number of bytes dropped.
+   * An engine drops in the units in which it stores, which may be several batches that were appended together, so it may
+   * keep a batch longer than the limits ask for, never less long. Returns the number of bytes dropped.
    */
   applyRetention(limits: { retentionMs: number; retentionBytes: number; now: number }): Promise<number>;
 
-  /** What producers were seen lately, for DescribeProducers and for tests. */
+  /** Idempotent producers that are remembered, by id; for DescribeProducers and for tests. */
   activeProducers(): readonly ProducerState[];
-  /** Forgets idempotent producers that were silent since `before` (ms); see producer.id.expiration.ms. */
+  /** Forgets idempotent producers whose last batch has no timestamp from `before` (ms) on; see producer.id.expiration.ms. */
   expireProducers(before: number): Promise<void>;
 
   /**
@@ -159,7 +160,10 @@ export interface StateChange {
 /** What coordinators must not lose: small values, changed all or nothing, durable once resolved. */
 export interface StateStore {
   get(key: StateKey): Promise<StateEntry | null>;
-  /** All entries whose key begins with the parts of `prefix`, in key order, as of the call. */
+  /**
+   * All entries whose key begins with the parts of `prefix`, as of the call, part by part in order: numbers by value and before
+   * strings, strings by code point.
+   */
   list(prefix: StateKey): Promise<readonly StateEntry[]>;
   /**
    * Applies every change, or none: false when a condition did not hold. Calls without conditions take effect in the

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
+import { ErrorCode } from "#generated/errors.ts";
 import { Environment } from "#src/storage/embedded/environment.ts";
 import { prefixEnd, TOPIC_TABLES, tablePrefix } from "#src/storage/embedded/keys.ts";
 import type { Engine, Partition, Topic } from "#src/storage/engine.ts";
@@ -63,7 +64,17 @@ describe("space in the store", () => {
       }
       topics.push(topic);
     }
-    const deleted = topics.map((topic) => engine.topics.delete(topic.id));
+    // Appends and deletions at the same time: what is taken before the deletion goes with it, the rest is refused.
+    const append = (topic: Topic): Promise<unknown> =>
+      (topic.partitions[0] as Partition).append(batch()).catch((error) => {
+        assert.equal(error.code, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
+      });
+    const deleted = topics.flatMap((topic) => [
+      append(topic),
+      engine.topics.delete(topic.id),
+      append(topic),
+      (topic.partitions[1] as Partition).deleteRecordsBefore(3n).catch(() => {}),
+    ]);
     await Promise.all(deleted);
     await engine.close();
     engine = await store.open();

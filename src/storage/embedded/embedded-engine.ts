@@ -5,7 +5,12 @@
  *   read   -> partition-log -> tail-cache, or log-reader -> environment
  *
  * Rows and their keys: keys.ts.
+ *
+ * Measured on 2 cores that others used too, 64 partitions, durability flush, 256 appends in flight: 42,000 appends of 1 KB a
+ * second at 19 µs CPU each, 173 MB/s in batches of 16 KB, 236 MB/s in batches of 100 KB; one at a time 0.8 ms. LMDB
+ * alone did 38,000 a second and 216 to 286 MB/s at that time.
  */
+import { statfs } from "node:fs/promises";
 import type { Uuid } from "#wire/message.ts";
 import type { Engine, StateStore, TopicStore } from "../engine.ts";
 import { TailCache } from "../tail-cache.ts";
@@ -35,6 +40,7 @@ export interface EngineLog {
 }
 
 const DEFAULT_TAIL_CACHE_BYTES = 64 * 1024 * 1024;
+const REPORT_INTERVAL_MS = 5_000;
 const SESSION = metaKey("session");
 
 /**
@@ -64,6 +70,18 @@ async function beginSession({ environment }: OpenDirectory): Promise<number> {
   return session;
 }
 
+async function reportFailure(options: EmbeddedEngineOptions, err: unknown, isFatal: boolean): Promise<void> {
+  const message = isFatal
+    ? "the store failed to flush; it refuses changes until it is restarted"
+    : "the store did not take a change";
+  // LMDB calls a full disk an input/output error, so the operator gets this beside it.
+  const freeBytes = await statfs(options.directory).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => null,
+  );
+  options.log?.error({ err, freeBytes }, message);
+}
+
 class EmbeddedEngine implements Engine {
   readonly clusterId: Uuid;
   readonly topics: TopicStore;
@@ -77,11 +95,13 @@ class EmbeddedEngine implements Engine {
     const log = options.log;
     this.#directory = directory;
     this.clusterId = directory.clusterId;
+    let lastReport = 0;
     this.#commits = new GroupCommit(environment, (error, isFatal) => {
-      const message = isFatal
-        ? "the store failed to flush; it refuses changes until it is restarted"
-        : "the store refused a change";
-      log?.error({ err: error }, message);
+      // On a full disk every change fails: one line in a while says it.
+      if (isFatal || Date.now() - lastReport > REPORT_INTERVAL_MS) {
+        lastReport = Date.now();
+        void reportFailure(options, error, isFatal);
+      }
     });
     const context: LogContext = {
       environment,

@@ -17,6 +17,7 @@ import {
   syncError,
 } from "./results.ts";
 import { subscribedTopicsOf } from "./subscription.ts";
+import { SupportedProtocols } from "./supported-protocols.ts";
 import type { Timer, Timers } from "./timers.ts";
 
 /** As Kafka prints them in DescribeGroups and ListGroups. */
@@ -61,8 +62,7 @@ export class Group {
   #state: GroupState = "Empty";
   /** Member id by group instance id. */
   readonly #staticMembers = new Map<string, string>();
-  /** How many members support each protocol. */
-  readonly #supportedProtocols = new Map<string, number>();
+  readonly #protocols = new SupportedProtocols();
   #awaitingJoinCount = 0;
 
   constructor(groupId: string, timers: Timers, now: number) {
@@ -141,7 +141,7 @@ export class Group {
     if (this.#state === "Empty") return protocolType !== "" && protocols.length > 0;
     return (
       this.protocolType === protocolType &&
-      protocols.some(({ name }) => (this.#supportedProtocols.get(name) ?? 0) === this.members.size)
+      protocols.some(({ name }) => this.#protocols.isSupportedBy(this.members.size, name))
     );
   }
 
@@ -155,7 +155,7 @@ export class Group {
     if (this.members.size === 0) this.protocolType = member.protocolType;
     this.leaderId ??= member.memberId;
     this.members.set(member.memberId, member);
-    this.#countProtocols(member, 1);
+    this.#protocols.add(member);
     this.#park(member, reply);
     this.removePending(member.memberId);
   }
@@ -165,7 +165,7 @@ export class Group {
     const member = this.members.get(memberId);
     if (member !== undefined) {
       this.members.delete(memberId);
-      this.#countProtocols(member, -1);
+      this.#protocols.remove(member);
       if (member.isAwaitingJoin) this.#awaitingJoinCount--;
       if (member.groupInstanceId !== null) this.#staticMembers.delete(member.groupInstanceId);
       member.sessionTimer.cancel();
@@ -188,9 +188,9 @@ export class Group {
     sessionTimeoutMs: number,
     reply: JoinReply | null,
   ): void {
-    this.#countProtocols(member, -1);
+    this.#protocols.remove(member);
     member.protocols = protocols;
-    this.#countProtocols(member, 1);
+    this.#protocols.add(member);
     member.rebalanceTimeoutMs = rebalanceTimeoutMs;
     member.sessionTimeoutMs = sessionTimeoutMs;
     this.#park(member, reply);
@@ -234,26 +234,8 @@ export class Group {
     return false;
   }
 
-  /** The protocol that all members support and most of them like best. */
   selectProtocol(): string {
-    const candidates = new Set<string>();
-    for (const [name, count] of this.#supportedProtocols) {
-      if (count === this.members.size) candidates.add(name);
-    }
-    const votes = new Map<string, number>();
-    for (const member of this.members.values()) {
-      const favourite = member.vote(candidates);
-      votes.set(favourite, (votes.get(favourite) ?? 0) + 1);
-    }
-    let winner = "";
-    let most = 0;
-    for (const [name, count] of votes) {
-      if (count > most) {
-        winner = name;
-        most = count;
-      }
-    }
-    return winner;
+    return this.#protocols.select(this.members);
   }
 
   /** The join phase is over: the next generation with those that came, or an empty group. */
@@ -321,13 +303,5 @@ export class Group {
   #park(member: Member, reply: JoinReply | null): void {
     this.#awaitingJoinCount += Number(reply !== null) - Number(member.isAwaitingJoin);
     member.joinReply = reply;
-  }
-
-  #countProtocols(member: Member, change: 1 | -1): void {
-    for (const { name } of member.protocols) {
-      const count = (this.#supportedProtocols.get(name) ?? 0) + change;
-      if (count === 0) this.#supportedProtocols.delete(name);
-      else this.#supportedProtocols.set(name, count);
-    }
   }
 }

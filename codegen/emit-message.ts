@@ -6,7 +6,7 @@ import {
 } from "ts-morph";
 import { emitDecodeBody } from "./emit-decode.ts";
 import { emitEncodeBody } from "./emit-encode.ts";
-import { defaultText, differsText, fieldTypeText } from "./field-text.ts";
+import { defaultText, differsText, fieldTypeText, wireTypesOf } from "./field-text.ts";
 import type { FieldPlan, MessagePlan, ShapePlan, StructPlan } from "./ir.ts";
 import { functionName } from "./local-names.ts";
 import { importTypes, type Statement, sourceText } from "./source-text.ts";
@@ -19,9 +19,16 @@ import { formatVersionRange, isEmpty, versionsOf } from "./version-range.ts";
  */
 export function emitMessage(message: MessagePlan, wire: string): string {
   const [top] = message.structs;
+  const hasUnknown = top.hasUnknownTaggedFields;
   const checked = structsComparedWithDefault(message);
   const statements: Statement[] = [
-    ...importTypes(`${wire}/message.ts`, ["MessageCodec", ...wireTypesOf(message)]),
+    ...importTypes(`${wire}/message.ts`, [
+      "MessageCodec",
+      ...wireTypesOf(
+        message.structs.flatMap(({ fields }) => fields),
+        hasUnknown,
+      ),
+    ]),
     ...importTypes(`${wire}/reader.ts`, ["Reader"]),
     ...importTypes(`${wire}/writer.ts`, ["Writer"]),
     {
@@ -39,18 +46,6 @@ export function emitMessage(message: MessagePlan, wire: string): string {
     ),
   ];
   return sourceText(statements);
-}
-
-/** Types of src/wire/message.ts that the interfaces of the message mention. */
-export function wireTypesOf(message: MessagePlan): string[] {
-  const primitives = new Set(
-    message.structs.flatMap(({ fields }) => fields.map(({ type }) => type.kind === "primitive" && type.name)),
-  );
-  return [
-    primitives.has("records") ? "Records" : "",
-    message.structs[0].hasUnknownTaggedFields ? "UnknownTaggedField" : "",
-    primitives.has("uuid") ? "Uuid" : "",
-  ].filter((name) => name !== "");
 }
 
 function interfaceOf(struct: StructPlan): InterfaceDeclarationStructure {

@@ -3,9 +3,8 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { wireTypesOf } from "./emit-message.ts";
-import { fieldTypeText } from "./field-text.ts";
-import type { MessagePlan, ShapePlan, StructPlan } from "./ir.ts";
+import { fieldTypeText, wireTypesOf } from "./field-text.ts";
+import type { LayoutPlan, MessagePlan, ShapePlan, StructPlan } from "./ir.ts";
 import { importTypes, sourceText } from "./source-text.ts";
 import { versionsOf } from "./version-range.ts";
 
@@ -18,20 +17,22 @@ export function emitVersions(message: MessagePlan, wire: string): string {
   const declarations = message.structs.flatMap((struct) =>
     struct.shapes.map((shape) => exactInterface(struct, shape)),
   );
+  const carried = message.structs.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => shape.layouts.filter(isCarried)),
+  );
+  const fields = carried.map(({ field }) => field);
   return sourceText([
-    ...importTypes(`${wire}/message.ts`, wireTypesOf(message)),
+    ...importTypes(`${wire}/message.ts`, wireTypesOf(fields, top.hasUnknownTaggedFields)),
     ...declarations,
     ...top.shapes.flatMap((shape) => aliasesOf(top, shape)),
   ]);
 }
 
 function exactInterface(struct: StructPlan, shape: ShapePlan): InterfaceDeclarationStructure {
-  const properties = shape.layouts
-    .filter(({ presence }) => presence !== "absent")
-    .map(({ field, isNullable, shape }) => ({
-      name: field.name,
-      type: fieldTypeText(field, isNullable, shape === null ? "" : `V${shape.versions.lowest}`),
-    }));
+  const properties = shape.layouts.filter(isCarried).map(({ field, isNullable, shape }) => ({
+    name: field.name,
+    type: fieldTypeText(field, isNullable, shape === null ? "" : `V${shape.versions.lowest}`),
+  }));
   const unknown = { name: "unknownTaggedFields", type: "readonly UnknownTaggedField[]" };
   return {
     kind: StructureKind.Interface,
@@ -51,4 +52,8 @@ function aliasesOf(struct: StructPlan, { versions }: ShapePlan): TypeAliasDeclar
       name: `${struct.typeName}V${version}`,
       type: `${struct.typeName}V${versions.lowest}`,
     }));
+}
+
+function isCarried({ presence }: LayoutPlan): boolean {
+  return presence !== "absent";
 }

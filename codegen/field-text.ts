@@ -31,6 +31,13 @@ export function fieldTypeText(
   return (field.isArray ? `${element}[]` : element) + (isNullable ? " | null" : "");
 }
 
+/** Types of src/wire/message.ts that interfaces with these fields mention. */
+export function wireTypesOf(fields: readonly FieldPlan[], hasUnknownTaggedFields: boolean): string[] {
+  const texts = new Set(fields.map(({ type }) => elementTypeText(type)));
+  const mentioned = ["Records", "Uuid"].filter((name) => texts.has(name));
+  return hasUnknownTaggedFields ? [...mentioned, "UnknownTaggedField"] : mentioned;
+}
+
 export function defaultText(field: FieldPlan): string {
   const value = field.default;
   if (value !== EMPTY) return literalText(value as Exclude<typeof value, typeof EMPTY>);

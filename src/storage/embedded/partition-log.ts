@@ -18,6 +18,7 @@ import { readLog } from "./log-reader.ts";
 import { encodeLogStart, loadLogState, rowAt } from "./log-state.ts";
 import { type RetentionLimits, retentionEnd } from "./retention.ts";
 import type { BuiltRow } from "./row-builder.ts";
+import { RowMerger } from "./row-merger.ts";
 import { findMaxTimestamp, findTimestamp } from "./time-search.ts";
 import { trimRows } from "./trim.ts";
 
@@ -36,6 +37,7 @@ interface LoadedLog {
   readonly epochs: LeaderEpochs;
   readonly producers: LogProducers;
   readonly appender: LogAppender;
+  readonly merger: RowMerger;
 }
 
 /** One partition in the embedded store. */
@@ -201,18 +203,20 @@ export class PartitionLog implements Partition {
       get logStart() {
         return log.logStart;
       },
-      committed: (rows: readonly BuiltRow[]) => this.#committed(rows),
+      committed: (rows: readonly BuiltRow[]) => this.#committed(log, rows),
     };
     const appender = new LogAppender(appended, commits, producers, end);
-    const log: LoadedLog = { logStart, firstPosition, epochs, producers, appender };
+    const merger = new RowMerger(environment, commits, topic, this.index);
+    const log: LoadedLog = { logStart, firstPosition, epochs, producers, appender, merger };
     if (state.hasGarbage) {
       this.#trim(log).catch((error) => onBackgroundError("removing deleted records", error));
     }
     return log;
   }
 
-  #committed(rows: readonly BuiltRow[]): void {
-    if (!this.topic.isDeleted) {
+  #committed(log: LoadedLog, rows: readonly BuiltRow[]): void {
+    if (!this.topic.isBeingDeleted) {
+      log.merger.observe(rows);
       for (const row of rows) {
         this.#tail.add(row);
       }

@@ -150,9 +150,12 @@ async function firstRow(
   }
 }
 
-/** Empty when retention took the row meanwhile. */
+/**
+ * The bytes of the row that holds the last offset of `row`: row-merger.ts may have joined it with its neighbours, or retention taken
+ * it, and then the next one stands in for it.
+ */
 function rowBytes(log: LogAddress, row: RowKey): Buffer {
+  const end = prefixEnd(partitionPrefix(TABLE_BATCHES, log.topic, log.partition));
   const start = rowSeekKey(log.topic, log.partition, row.lastOffset);
-  const end = rowSeekKey(log.topic, log.partition, row.lastOffset + 1n);
   return log.environment.firstRow(start, end)?.value ?? Buffer.alloc(0);
 }

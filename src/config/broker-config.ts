@@ -265,13 +265,3 @@ export const configNames: readonly ConfigName[] = Object.keys(configKeys) as Con
 export const defaultConfig: BrokerConfig = Object.fromEntries(
   Object.entries(configKeys).map(([name, key]) => [name, key.default]),
 ) as unknown as BrokerConfig;
-
-/** log.retention.ms, minutes and hours in Kafka's order of precedence, in ms; -1 is for ever. */
-export function retentionMs(config: BrokerConfig): number {
-  const ms = config["log.retention.ms"];
-  if (ms !== null) return ms;
-  const minutes = config["log.retention.minutes"];
-  if (minutes !== null) return minutes < 0 ? -1 : minutes * 60_000;
-  const hours = config["log.retention.hours"];
-  return hours < 0 ? -1 : hours * 3_600_000;
-}

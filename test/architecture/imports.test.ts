@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { configNames } from "#src/config/broker-config.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -17,7 +18,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   producers: ["config", "topics", "storage", "records", "wire", "generated"],
   fetch: ["config", "topics", "storage", "records", "wire", "generated"],
   groups: ["config", "topics", "storage", "records", "wire", "generated"],
-  handlers: ["config", "groups", "producers", "fetch", "topics", "storage", "records", "wire", "generated"],
+  schema: ["config", "storage", "records", "wire", "generated"],
+  handlers: [
+    "config",
+    "schema",
+    "groups",
+    "producers",
+    "fetch",
+    "topics",
+    "storage",
+    "records",
+    "wire",
+    "generated",
+  ],
   codec: ["records", "wire", "generated"],
   dispatch: ["handlers", "codec", "wire", "generated"],
   net: ["dispatch", "handlers", "wire"],
@@ -159,6 +172,17 @@ describe("files", () => {
       handlers.filter((name) => !all.includes(`    ${name}(services),`)),
       [],
     );
+  });
+
+  test("every setting is read by somebody", () => {
+    const code = filesBelow("src")
+      .filter((file) => file !== "src/config/broker-config.ts")
+      .map((file) => readFileSync(join(ROOT, file), "utf8"))
+      .join("\n");
+    const unread = configNames.filter(
+      (name) => !code.includes(`"${name}"`) && !code.includes(`config.${name}`),
+    );
+    assert.deepEqual(unread, []);
   });
 
   test("what is written by hand stays short", () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { defaultConfig, retentionMs } from "#src/config/broker-config.ts";
+import { defaultConfig } from "#src/config/broker-config.ts";
 import { configFrom, loadConfig } from "#src/config/load-config.ts";
 
 describe("loadConfig", () => {
@@ -156,12 +156,5 @@ describe("loadConfig", () => {
     await assert.rejects(configFrom({ listeners: ["x"] }), {
       message: /config: listeners: expected PLAINTEXT:\/\//,
     });
-  });
-
-  test("retention goes by the finest unit that is set", () => {
-    assert.equal(retentionMs(defaultConfig), 604_800_000);
-    assert.equal(retentionMs({ ...defaultConfig, "log.retention.minutes": 2 }), 120_000);
-    assert.equal(retentionMs({ ...defaultConfig, "log.retention.minutes": 2, "log.retention.ms": 5 }), 5);
-    assert.equal(retentionMs({ ...defaultConfig, "log.retention.hours": -1 }), -1);
   });
 });

@@ -91,7 +91,8 @@ export function createTopicsHandler({
       for (const { name } of request.topics) counts.set(name, (counts.get(name) ?? 0) + 1);
       const unique = request.topics.filter(({ name }) => counts.get(name) === 1);
       const results: CreateTopicsResponseCreatableTopicResult[] = [];
-      // One after the other: the first of two names that collide gets through, as in Kafka.
+      // One after the other: the first of two names that collide gets through. Kafka only looks at topics that are
+      // there before the request, and so lets both pass.
       for (const asked of unique) results.push(await create(asked, request.validateOnly));
       for (const [name, count] of counts) {
         if (count > 1) results.push(failed(name, ErrorCode.INVALID_REQUEST, "Duplicate topic name."));

@@ -65,9 +65,7 @@ export function metadataHandler({
     topicId: topic.id,
     isInternal: isInternalTopic(topic.name),
     partitions: topic.partitions.map(describePartition),
-    topicAuthorizedOperations: request.includeTopicAuthorizedOperations
-      ? ALL_TOPIC_OPERATIONS
-      : OPERATIONS_NOT_ASKED,
+    topicAuthorizedOperations: operations(request),
     unknownTaggedFields: NO_TAGS,
   });
 
@@ -88,17 +86,20 @@ export function metadataHandler({
   const byName = async (name: string, request: MetadataRequest): Promise<MetadataResponseTopic> => {
     const topic = topics.get(name);
     if (topic !== undefined) return describe(topic, request);
+    let errorCode: number;
     if (topicNameProblem(name) !== null) {
-      return failedTopic(name, ZERO_UUID, ErrorCode.INVALID_TOPIC_EXCEPTION);
+      errorCode = ErrorCode.INVALID_TOPIC_EXCEPTION;
+    } else if (!request.allowAutoTopicCreation || !config["auto.create.topics.enable"]) {
+      errorCode = ErrorCode.UNKNOWN_TOPIC_OR_PARTITION;
+    } else {
+      try {
+        return describe(await topics.getOrCreate(name), request);
+      } catch (error) {
+        errorCode = errorCodeOf(error, log);
+      }
     }
-    if (!request.allowAutoTopicCreation || !config["auto.create.topics.enable"]) {
-      return failedTopic(name, ZERO_UUID, ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
-    }
-    try {
-      return describe(await topics.getOrCreate(name), request);
-    } catch (error) {
-      return failedTopic(name, ZERO_UUID, errorCodeOf(error, log));
-    }
+    // What may be done with a name does not hang on there being a topic.
+    return { ...failedTopic(name, ZERO_UUID, errorCode), topicAuthorizedOperations: operations(request) };
   };
 
   const answer = (
@@ -175,6 +176,10 @@ export function metadataHandler({
       };
     },
   };
+}
+
+function operations(request: MetadataRequest): number {
+  return request.includeTopicAuthorizedOperations ? ALL_TOPIC_OPERATIONS : OPERATIONS_NOT_ASKED;
 }
 
 function refuseTopicIds(asked: readonly MetadataRequestTopic[], version: number): void {

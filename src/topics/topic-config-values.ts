@@ -106,7 +106,6 @@ function parseList(name: string, value: string, definition: TopicConfigDefinitio
       refuse(name, item, `String must be one of: ${definition.oneOf.join(", ")}`);
     }
   }
-  if (new Set(items).size !== items.length) refuse(name, value, "Duplicate values are not allowed");
   return items.join(",");
 }
 

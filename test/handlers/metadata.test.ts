@@ -147,6 +147,11 @@ describe("Metadata", () => {
     assert.equal(response.clusterAuthorizedOperations, 8096);
     const later = { ...asked, includeClusterAuthorizedOperations: false };
     assert.equal((await ask(later, 13)).topics[0]?.topicAuthorizedOperations, 3576);
+    const unknown = {
+      ...byName(["two"], { allowAutoTopicCreation: false }),
+      includeTopicAuthorizedOperations: true,
+    };
+    assert.equal((await ask(unknown, 13)).topics[0]?.topicAuthorizedOperations, 3576);
     assert.equal((await ask(byName(["one"]), 13)).topics[0]?.topicAuthorizedOperations, -2147483648);
   });
 });

@@ -28,6 +28,8 @@ export class FetchPartition {
   sentLogStartOffset = -1n;
 
   // What the last reading gave.
+  /** Whether there is such a partition here. */
+  exists = false;
   partition: Partition | null = null;
   errorCode = 0;
   /** The leader's, where this node is the leader; else -1. */

@@ -78,8 +78,8 @@ export function fullResponse(
   const response = fetchErrorResponse(ErrorCode.NONE, sessionId);
   const missing: FetchPartition[] = [];
   for (const fetched of partitions) {
-    if (fetched.partition === null && fetched.errorCode !== ErrorCode.NONE) missing.push(fetched);
-    else add(response, fetched, form);
+    if (fetched.exists) add(response, fetched, form);
+    else missing.push(fetched);
   }
   for (const fetched of missing) add(response, fetched, form);
   return response;
@@ -143,7 +143,8 @@ function partitionData(fetched: FetchPartition, form: ResponseForm): FetchRespon
           },
     currentLeader: currentLeader(fetched, form),
     snapshotId: NO_SNAPSHOT,
-    abortedTransactions: form.readCommitted && !failed ? NO_ABORTED_TRANSACTIONS : null,
+    // Of what does not exist Kafka gives an empty list, of other errors none.
+    abortedTransactions: fetched.exists && (failed || !form.readCommitted) ? null : NO_ABORTED_TRANSACTIONS,
     preferredReadReplica: -1,
     records: fetched.records,
     unknownTaggedFields: NO_TAGS,

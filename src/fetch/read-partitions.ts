@@ -47,6 +47,7 @@ export async function readPartitions(
 /** Looks the partition up; false when there is none, which Kafka answers without cutting the client's wait short. */
 function find(fetched: FetchPartition, topics: TopicCatalog): boolean {
   fetched.clear();
+  fetched.exists = false;
   if (fetched.topicName === null) {
     // A topic that was made after the session learned of its id.
     fetched.topicName = topics.getById(fetched.topicId)?.name ?? null;
@@ -61,6 +62,7 @@ function find(fetched: FetchPartition, topics: TopicCatalog): boolean {
     fetched.fail(ErrorCode.UNKNOWN_TOPIC_OR_PARTITION);
     return false;
   }
+  fetched.exists = true;
   // The name was taken by a new topic since the client learned the id.
   if (fetched.topicId !== ZERO_UUID && fetched.topicId !== topic.id) {
     fetched.fail(ErrorCode.INCONSISTENT_TOPIC_ID);

@@ -11,7 +11,8 @@ import { after, afterEach, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const LAUNCHER = fileURLToPath(new URL("../../src/cli/sargasso.js", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const LAUNCHER = join(ROOT, "src/cli/sargasso.js");
 const READY =
   /^sargasso \d+\.\d+\.\d+ ready in \d+ ms on ([\d.:, ]+), data in (\S+?)(?:, admin on http:\/\/(\S+))?\n$/;
 
@@ -26,7 +27,12 @@ const running = new Set<Run>();
 let dir: string;
 
 function run(...args: string[]): Run {
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd: dir, stdio: ["ignore", "pipe", "pipe"] });
+  return started(
+    spawn(process.execPath, [LAUNCHER, ...args], { cwd: dir, stdio: ["ignore", "pipe", "pipe"] }),
+  );
+}
+
+function started(child: ChildProcess): Run {
   const exit = once(child, "close").then(([code]) => code as number | null);
   const one: Run = { child, stdout: "", stderr: "", exit };
   child.stdout?.on("data", (text) => {
@@ -81,6 +87,15 @@ describe("sargasso serve", () => {
     assert.equal(await one.exit, 0);
     assert.match(one.stdout, READY);
     for (const line of one.stderr.trim().split("\n")) assert.equal(typeof JSON.parse(line), "object");
+  });
+
+  test("npm start passes SIGTERM on, its shell does not stand in between", async () => {
+    const args = ["start", "--silent", "--", "--listen", "127.0.0.1:0", "--data", join(dir, "npm")];
+    const one = started(spawn("npm", args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] }));
+    await ready(one);
+    one.child.kill("SIGTERM");
+    assert.equal(await one.exit, 0);
+    assert.match(one.stderr, /"msg":"stopping"/);
   });
 
   test("SIGINT waits for a request that is in progress, a second one does not", async () => {

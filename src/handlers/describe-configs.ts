@@ -88,8 +88,7 @@ export function describeConfigsHandler({
         try {
           return described(resource, entriesOf(resource), request, apiVersion);
         } catch (error) {
-          const message = errorMessageOf(error);
-          return failed(resource, errorCodeOf(error, log), message === "" ? null : message);
+          return failed(resource, errorCodeOf(error, log), errorMessageOf(error));
         }
       });
       return { throttleTimeMs: 0, results, unknownTaggedFields: NO_TAGS };
@@ -128,7 +127,8 @@ function described(
   const wanted = configurationKeys === null || configurationKeys.length === 0 ? null : configurationKeys;
   return {
     errorCode: ErrorCode.NONE,
-    errorMessage: null,
+    // Kafka's brokers leave it empty, not null, and so they do for a topic that does not exist.
+    errorMessage: "",
     resourceType,
     resourceName,
     configs: entries

@@ -20,7 +20,10 @@ export interface Incompatibility {
   readonly writerPath: string;
   /** One sentence for people. */
   readonly message: string;
-  /** The entry of the standard message list for it, where that says more or other than `message`. */
+  /**
+   * The entry of the standard message list, where Confluent's clients know one: `%reader%` and `%writer%` stand for
+   * the words "new" and "old" (see standardMessages).
+   */
   readonly standardMessage?: string;
   /** A document (JSON text) that the writer's schema allows and the reader's cannot take, where one can be built. */
   readonly sample?: string;
@@ -68,8 +71,8 @@ export interface Comparison<S> {
 
 /**
  * The pairs that a level compares, in the order of Confluent's registry: existing versions from the newest to the
- * oldest (only the newest unless the level is transitive); of one version first whether the new schema reads its
- * data (BACKWARD, FULL), then whether it reads the data of the new schema (FORWARD, FULL).
+ * oldest (only the newest unless the level is transitive); of one version first whether it reads the data of the new
+ * schema (FORWARD, FULL), then whether the new schema reads its data (BACKWARD, FULL).
  * @param existing the subject's versions, oldest first
  */
 export function* comparisons<S>(
@@ -81,28 +84,47 @@ export function* comparisons<S>(
   const oldest = level.endsWith("_TRANSITIVE") ? 0 : Math.max(0, existing.length - 1);
   for (let i = existing.length - 1; i >= oldest; i--) {
     const version = existing[i] as S;
-    if (!level.startsWith("FORWARD")) yield { reader: candidate, writer: version, existing: version };
     if (!level.startsWith("BACKWARD")) yield { reader: version, writer: candidate, existing: version };
+    if (!level.startsWith("FORWARD")) yield { reader: candidate, writer: version, existing: version };
   }
+}
+
+export interface IncompatibleVersion<S> {
+  readonly existing: S;
+  readonly differences: readonly Incompatibility[];
+  /** The differences as the standard message list has them, without the lines about the existing version. */
+  readonly messages: readonly string[];
 }
 
 /**
  * The verdict on `candidate`: the differences with the first version that does not agree (both directions of it at
- * the FULL levels), as the registry stops there; empty when it is compatible.
+ * the FULL levels), as the registry stops there; null when it is compatible.
+ * @throws what CompatibilityChecker.differences throws
  */
 export function firstIncompatibleVersion<S extends SchemaWithReferences>(
   checker: CompatibilityChecker,
   level: CompatibilityLevel,
   candidate: S,
   existing: readonly S[],
-): { readonly existing: S; readonly differences: readonly Incompatibility[] } | null {
-  let found: { existing: S; differences: Incompatibility[] } | null = null;
+): IncompatibleVersion<S> | null {
+  let found: { existing: S; differences: Incompatibility[]; messages: string[] } | null = null;
   for (const { reader, writer, existing: version } of comparisons(level, candidate, existing)) {
     if (found !== null && found.existing !== version) break;
     const differences = checker.differences(reader, writer);
     if (differences.length === 0) continue;
-    found ??= { existing: version, differences: [] };
+    found ??= { existing: version, differences: [], messages: [] };
     found.differences.push(...differences);
+    found.messages.push(...standardMessages(differences, reader === candidate ? "new" : "old"));
   }
   return found;
+}
+
+/** The standard message list of one comparison. `reader` says which of the two the reader is. */
+export function standardMessages(differences: readonly Incompatibility[], reader: "new" | "old"): string[] {
+  const writer = reader === "new" ? "old" : "new";
+  return differences.map(({ message, standardMessage }) =>
+    (standardMessage ?? message).replace(/%(reader|writer)%/g, (_, side) =>
+      side === "reader" ? reader : writer,
+    ),
+  );
 }

@@ -1,6 +1,13 @@
 /** The long poll: a fetch that found too little waits for more. */
 import type { FetchPartition } from "./fetch-partition.ts";
 
+/** Who waits for the answer. */
+export interface Waiting {
+  readonly isClosed: boolean;
+  /** Calls `listener` once when nobody waits any more; returns a function that takes it back. */
+  onClose(listener: () => void): () => void;
+}
+
 export type Awaited = "ready" | "timedOut" | "closed";
 
 /** The connection that a fetch came on. */

@@ -33,10 +33,13 @@ export function chosenTarget(): TargetName {
   return name;
 }
 
-export async function startTarget(name: TargetName = chosenTarget()): Promise<Target> {
+export async function startTarget(
+  name: TargetName = chosenTarget(),
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Target> {
   const directory = await mkdtemp(join(tmpdir(), `sargasso-interop-${name}-`));
   const port = await freePort();
-  const launch = name === "gateway" ? launchGateway : await prepareKafka(directory, port);
+  const launch = name === "gateway" ? gatewayLauncher(extra) : await prepareKafka(directory, port);
   let running = await launch(directory, port);
   return {
     name,
@@ -78,8 +81,16 @@ async function freePort(): Promise<number> {
 /** The same settings for both: rebalances without the delay that waits for more members. */
 const settings = { "group.initial.rebalance.delay.ms": "0", "num.partitions": "3" };
 
-async function launchGateway(directory: string, port: number): Promise<Running> {
-  const sets = Object.entries(settings).flatMap(([key, value]) => ["--set", `${key}=${value}`]);
+function gatewayLauncher(extra: Readonly<Record<string, string>>): Launch {
+  return (directory, port) => launchGateway(directory, port, { ...settings, ...extra });
+}
+
+async function launchGateway(
+  directory: string,
+  port: number,
+  config: Readonly<Record<string, string>>,
+): Promise<Running> {
+  const sets = Object.entries(config).flatMap(([key, value]) => ["--set", `${key}=${value}`]);
   const child = start(
     process.execPath,
     [

@@ -53,6 +53,8 @@ export interface ControlRequest {
   readonly api: Api<any, any>;
   readonly version: number;
   readonly frame: Buffer;
+  /** It is answered when the disk has it. */
+  readonly isStored: boolean;
 }
 
 export const topics: readonly string[] = Array.from({ length: 10 }, (_, i) => `bench-topic-${i}`);
@@ -125,6 +127,7 @@ export async function prepareControlRequests(carrier: Carrier): Promise<ControlR
     api,
     version,
     frame: frameOf(api, version, message),
+    isStored: api.name === offsetCommitApi.name,
   });
   const commits = partitionIndexes.map((partitionIndex) => ({
     ...createOffsetCommitRequestPartition(),

@@ -87,8 +87,7 @@ function portOf({ bootstrap }: Target): number {
 
 async function controlRows(peers: readonly Peer[]): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const [index, { name, version }] of (peers[0]?.requests ?? []).entries()) {
-    const isStored = name.includes("stored");
+  for (const [index, { name, version, isStored }] of (peers[0]?.requests ?? []).entries()) {
     const times = peers.map((): number[] => []);
     for (const peer of peers) await repeat(peer, index, isStored ? slowSamples : warmUp, []);
     for (let round = 0; round < rounds; round++) {

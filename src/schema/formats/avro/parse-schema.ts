@@ -1,0 +1,406 @@
+/**
+ * Schema text -> graph, under the rules of Apache Avro's Java parser as Confluent's registry runs it: what that one
+ * takes is taken, what it refuses is refused. Named types of the references are known before the text is read; within
+ * the text a type may be used before it is defined.
+ */
+
+import type { ReferencedSchema } from "../../format.ts";
+import { SchemaError } from "../../format.ts";
+import {
+  type ArrayType,
+  type AvroType,
+  branchName,
+  type EnumType,
+  type FixedType,
+  isNamed,
+  isPrimitiveName,
+  type MapType,
+  type NamedType,
+  type RecordField,
+  type RecordType,
+  type UnionType,
+} from "./avro-schema.ts";
+import { isValidDefault } from "./default-value.ts";
+import { isArray, type Json, JsonNumber, type JsonObject, parseJson } from "./json.ts";
+import { logicalType } from "./logical-type.ts";
+import { checkName, pointer, qualify } from "./names.ts";
+import { isSameDefinition } from "./same-definition.ts";
+
+export interface AvroSchema {
+  readonly root: AvroType;
+  /** Full names of the root types of the references: printed by name where the text is printed. */
+  readonly referenced: readonly string[];
+}
+
+export interface ParseOptions {
+  /** What `validateNewSchemas` adds: names in ASCII, namespaces checked, defaults that fit their type. */
+  readonly isStrict?: boolean;
+}
+
+/** Bounds for hostile schemas, far above what people write: the largest public ones have some thousand types. */
+const MAX_TEXT_LENGTH = 4 * 1024 * 1024;
+const MAX_TYPES = 50_000;
+/** Names chain definitions that are not nested in the text. Everything that walks a schema recurses this deep. */
+const MAX_DEPTH = 500;
+
+const SCHEMA_RESERVED = new Set(
+  "doc fields items name namespace size symbols values type aliases".split(" "),
+);
+const ENUM_RESERVED = new Set([...SCHEMA_RESERVED, "default"]);
+const FIELD_RESERVED = new Set("default doc name order type aliases".split(" "));
+
+/** @throws SchemaError whose path is a JSON pointer into the text, or the reference's name before a `#` */
+export function parseAvroSchema(
+  text: string,
+  references: readonly ReferencedSchema[] = [],
+  { isStrict = false }: ParseOptions = {},
+): AvroSchema {
+  const types = new Map<string, NamedType>();
+  const budget = { types: MAX_TYPES };
+  const referenced: string[] = [];
+  for (const reference of references) {
+    try {
+      const root = new SchemaParser(types, budget, isStrict).parse(reference.text);
+      referenced.push(branchName(root));
+    } catch (error) {
+      if (!(error instanceof SchemaError)) throw error;
+      throw new SchemaError(
+        `${reference.name}#${error.path}`,
+        `reference ${reference.name}: ${error.message}`,
+      );
+    }
+  }
+  return { root: new SchemaParser(types, budget, isStrict).parse(text), referenced };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A use of a name before its definition, in the place of the type until all are known. */
+interface ForwardUse {
+  readonly fullName: string;
+  readonly simpleName: string;
+  readonly path: string;
+}
+
+class SchemaParser {
+  readonly #types: Map<string, NamedType>;
+  readonly #budget: { types: number };
+  readonly #isStrict: boolean;
+  readonly #forwardUses = new Map<AvroType, ForwardUse>();
+  /** Put the type where its name was used. */
+  readonly #links: (() => void)[] = [];
+  /** Checks that need the finished graph. */
+  readonly #later: (() => void)[] = [];
+
+  constructor(types: Map<string, NamedType>, budget: { types: number }, isStrict: boolean) {
+    this.#types = types;
+    this.#budget = budget;
+    this.#isStrict = isStrict;
+  }
+
+  parse(text: string): AvroType {
+    if (text.length > MAX_TEXT_LENGTH) throw new SchemaError("", `longer than ${MAX_TEXT_LENGTH} characters`);
+    let root = this.#parse(parseJson(text), null, "");
+    this.#link(root, (type) => {
+      root = type;
+    });
+    for (const link of this.#links) link();
+    for (const check of this.#later) check();
+    checkDepth(root, 0, new Set());
+    return root;
+  }
+
+  #parse(json: Json, namespace: string | null, path: string): AvroType {
+    if (this.#budget.types-- === 0) throw new SchemaError(path, `more than ${MAX_TYPES} types`);
+    if (typeof json === "string") return this.#name(json, namespace, path);
+    if (json !== null && isArray(json)) return this.#union(json, namespace, path);
+    if (!(json instanceof Map)) throw new SchemaError(path, "neither a name nor a definition nor a union");
+    const type = json.get("type");
+    if (typeof type !== "string") throw new SchemaError(path, "no type");
+    switch (type) {
+      case "record":
+      case "error":
+        return this.#record(json, namespace, path);
+      case "enum":
+        return this.#enum(json, namespace, path);
+      case "fixed":
+        return this.#fixed(json, namespace, path);
+      case "array":
+      case "map":
+        return this.#container(json, type, namespace, path);
+      default:
+        if (!isPrimitiveName(type)) return this.#name(type, namespace, pointer(path, "type"));
+        return annotated({ type }, json);
+    }
+  }
+
+  #name(name: string, namespace: string | null, path: string): AvroType {
+    if (isPrimitiveName(name)) return { type: name, props: NO_PROPS, logical: null };
+    const fullName = namespace !== null && !name.includes(".") ? `${namespace}.${name}` : name;
+    const type = this.#types.get(fullName) ?? this.#types.get(name);
+    if (type !== undefined) return type;
+    const placeholder: AvroType = { type: "null", props: NO_PROPS, logical: null };
+    this.#forwardUses.set(placeholder, { fullName, simpleName: name, path });
+    return placeholder;
+  }
+
+  /** Has the type that a placeholder stands for put in its place once all types are known. */
+  #link(type: AvroType, set: (type: AvroType) => void): void {
+    const use = this.#forwardUses.get(type);
+    if (use === undefined) return;
+    this.#links.push(() => {
+      const found = this.#types.get(use.fullName) ?? this.#types.get(use.simpleName);
+      if (found === undefined)
+        throw new SchemaError(use.path, `undefined name ${JSON.stringify(use.fullName)}`);
+      set(found);
+    });
+  }
+
+  #record(json: JsonObject, namespace: string | null, path: string): AvroType {
+    const named = this.#named(json, namespace, path);
+    const list = json.get("fields");
+    if (list === undefined || list === null || !isArray(list))
+      throw new SchemaError(path, "record without fields");
+    const fields: RecordField[] = [];
+    const record: RecordType = annotated(
+      { type: "record", ...named, isError: json.get("type") === "error", fields },
+      json,
+    );
+    const previous = this.#define(record);
+    const seen = new Set<string>();
+    for (const [index, field] of list.entries()) {
+      const fieldPath = pointer(pointer(path, "fields"), index);
+      if (!(field instanceof Map)) throw new SchemaError(fieldPath, "a field is an object");
+      const parsed = this.#field(field, record.namespace, fieldPath);
+      if (seen.has(parsed.name))
+        throw new SchemaError(fieldPath, `duplicate field ${JSON.stringify(parsed.name)}`);
+      seen.add(parsed.name);
+      fields.push(parsed);
+    }
+    this.#checkRedefinition(previous, record, path);
+    return previous ?? record;
+  }
+
+  #field(json: JsonObject, namespace: string | null, path: string): RecordField {
+    const name = json.get("name");
+    if (typeof name !== "string") throw new SchemaError(path, "field without a name");
+    checkName(name, path, this.#isStrict);
+    const typeJson = json.get("type");
+    if (typeJson === undefined) throw new SchemaError(path, `field ${JSON.stringify(name)} without a type`);
+    const field: Mutable<RecordField> = {
+      name,
+      type: this.#parse(typeJson, namespace, pointer(path, "type")),
+      doc: optionalText(json, "doc"),
+      order: fieldOrder(json.get("order"), path),
+      aliases: aliases(json, path),
+      default: json.get("default"),
+      props: propsOf(json, FIELD_RESERVED),
+    };
+    field.default = numericDefault(field.type, field.default);
+    this.#link(field.type, (type) => {
+      field.type = type;
+    });
+    if (this.#isStrict && field.default !== undefined) {
+      this.#later.push(() => {
+        if (isValidDefault(field.type, field.default)) return;
+        throw new SchemaError(pointer(path, "default"), `the default of field ${name} doesn't fit its type`);
+      });
+    }
+    return field;
+  }
+
+  #enum(json: JsonObject, namespace: string | null, path: string): NamedType {
+    const named = this.#named(json, namespace, path);
+    const list = json.get("symbols");
+    if (list === undefined || list === null || !isArray(list))
+      throw new SchemaError(path, "enum without symbols");
+    const symbols = new Set<string>();
+    for (const [index, symbol] of list.entries()) {
+      const symbolPath = pointer(pointer(path, "symbols"), index);
+      if (typeof symbol !== "string") throw new SchemaError(symbolPath, "a symbol is a string");
+      checkName(symbol, symbolPath, this.#isStrict);
+      if (symbols.has(symbol))
+        throw new SchemaError(symbolPath, `duplicate symbol ${JSON.stringify(symbol)}`);
+      symbols.add(symbol);
+    }
+    const defaultSymbol = optionalText(json, "default");
+    if (defaultSymbol !== null && !symbols.has(defaultSymbol)) {
+      throw new SchemaError(
+        pointer(path, "default"),
+        `the default ${JSON.stringify(defaultSymbol)} is no symbol`,
+      );
+    }
+    const definition: Omit<EnumType, "props" | "logical"> = {
+      type: "enum",
+      ...named,
+      symbols: [...symbols],
+      default: defaultSymbol,
+    };
+    return this.#defineWhole(annotated(definition, json, ENUM_RESERVED), path);
+  }
+
+  #fixed(json: JsonObject, namespace: string | null, path: string): NamedType {
+    const named = this.#named(json, namespace, path);
+    const size = json.get("size");
+    const isInt = size instanceof JsonNumber && size.isInteger && size.value === (size.value | 0);
+    if (!isInt || size.value < 0) throw new SchemaError(path, "fixed without a size");
+    const definition: Omit<FixedType, "props" | "logical"> = { type: "fixed", ...named, size: size.value };
+    return this.#defineWhole(annotated(definition, json), path);
+  }
+
+  #container(json: JsonObject, kind: "array" | "map", namespace: string | null, path: string): AvroType {
+    const key = kind === "array" ? "items" : "values";
+    const elementJson = json.get(key);
+    if (elementJson === undefined) throw new SchemaError(path, `${kind} without ${key}`);
+    const element = this.#parse(elementJson, namespace, pointer(path, key));
+    if (kind === "array") {
+      const array: Mutable<ArrayType> = annotated({ type: "array", items: element }, json);
+      this.#link(element, (type) => {
+        array.items = type;
+      });
+      return array;
+    }
+    const map: Mutable<MapType> = annotated({ type: "map", values: element }, json);
+    this.#link(element, (type) => {
+      map.values = type;
+    });
+    return map;
+  }
+
+  #union(list: readonly Json[], namespace: string | null, path: string): UnionType {
+    const branches = list.map((branch, index) => this.#parse(branch, namespace, pointer(path, index)));
+    for (const [index, branch] of branches.entries()) {
+      this.#link(branch, (type) => {
+        branches[index] = type;
+      });
+    }
+    const check = (): void => {
+      const names = new Set<string>();
+      for (const [index, branch] of branches.entries()) {
+        const branchPath = pointer(path, index);
+        if (branch.type === "union") throw new SchemaError(branchPath, "a union directly in a union");
+        const name = branchName(branch);
+        if (names.has(name)) throw new SchemaError(branchPath, `duplicate in the union: ${name}`);
+        names.add(name);
+      }
+    };
+    this.#later.push(check);
+    return { type: "union", branches };
+  }
+
+  #named(json: JsonObject, enclosing: string | null, path: string) {
+    const written = json.get("name");
+    if (typeof written !== "string") throw new SchemaError(path, "definition without a name");
+    const qualified = qualify(written, optionalText(json, "namespace") ?? enclosing);
+    const namePath = pointer(path, "name");
+    checkName(qualified.name, namePath, this.#isStrict);
+    if (this.#isStrict) {
+      for (const part of qualified.namespace?.split(".") ?? []) checkName(part, namePath, true);
+    }
+    if (isPrimitiveName(qualified.fullName)) {
+      throw new SchemaError(namePath, `${qualified.fullName} is the name of a primitive type`);
+    }
+    return {
+      ...qualified,
+      aliases: [...new Set(aliases(json, path).map((alias) => qualify(alias, qualified.namespace).fullName))],
+      doc: optionalText(json, "doc"),
+    };
+  }
+
+  /** The type that had the name already, if any: defining the same once more is allowed. */
+  #define(type: NamedType): NamedType | undefined {
+    const previous = this.#types.get(type.fullName);
+    if (previous === undefined) this.#types.set(type.fullName, type);
+    return previous;
+  }
+
+  #defineWhole(type: NamedType, path: string): NamedType {
+    const previous = this.#define(type);
+    this.#checkRedefinition(previous, type, path);
+    return previous ?? type;
+  }
+
+  #checkRedefinition(previous: NamedType | undefined, type: NamedType, path: string): void {
+    if (previous === undefined) return;
+    this.#later.push(() => {
+      if (!isSameDefinition(previous, type)) throw new SchemaError(path, `can't redefine ${type.fullName}`);
+    });
+  }
+}
+
+const NO_PROPS: JsonObject = new Map();
+
+function annotated<T extends { readonly type: string; readonly size?: number }>(
+  definition: T,
+  json: JsonObject,
+  reserved: ReadonlySet<string> = SCHEMA_RESERVED,
+): T & { readonly props: JsonObject; readonly logical: ReturnType<typeof logicalType> } {
+  const props = propsOf(json, reserved);
+  return { ...definition, props, logical: logicalType(props, definition.type, definition.size) };
+}
+
+function propsOf(json: JsonObject, reserved: ReadonlySet<string>): JsonObject {
+  const props = new Map([...json].filter(([key]) => !reserved.has(key)));
+  return props.size === 0 ? NO_PROPS : props;
+}
+
+function optionalText(json: JsonObject, key: string): string | null {
+  const value = json.get(key);
+  return typeof value === "string" ? value : null;
+}
+
+function aliases(json: JsonObject, path: string): readonly string[] {
+  const list = json.get("aliases");
+  if (list === undefined) return [];
+  const aliasesPath = pointer(path, "aliases");
+  if (list === null || !isArray(list)) throw new SchemaError(aliasesPath, "aliases are an array");
+  return [
+    ...new Set(
+      list.map((alias) => {
+        if (typeof alias !== "string") throw new SchemaError(aliasesPath, "an alias is a string");
+        return alias;
+      }),
+    ),
+  ];
+}
+
+function fieldOrder(order: Json | undefined, path: string): RecordField["order"] {
+  if (order === undefined) return "ascending";
+  const lower = typeof order === "string" ? order.toLowerCase() : "";
+  if (lower === "ascending" || lower === "descending" || lower === "ignore") return lower;
+  throw new SchemaError(pointer(path, "order"), "order is ascending, descending or ignore");
+}
+
+/** Java's parser takes "1.5" for 1.5, and "NaN", as the default of a float or double. */
+function numericDefault(type: AvroType, value: Json | undefined): Json | undefined {
+  if ((type.type !== "float" && type.type !== "double") || typeof value !== "string") return value;
+  const source = value.trim();
+  if (source === "" || (Number.isNaN(Number(source)) && source !== "NaN")) return value;
+  return new JsonNumber(/^[+-]?[0-9]+$/.test(source) ? `${source}.0` : source);
+}
+
+function checkDepth(type: AvroType, depth: number, seen: Set<AvroType>): void {
+  if (depth > MAX_DEPTH) throw new SchemaError("", `types nested deeper than ${MAX_DEPTH} levels`);
+  switch (type.type) {
+    case "record":
+      if (seen.has(type)) return;
+      seen.add(type);
+      for (const field of type.fields) checkDepth(field.type, depth + 1, seen);
+      return;
+    case "union":
+      for (const branch of type.branches) checkDepth(branch, depth + 1, seen);
+      return;
+    case "array":
+      checkDepth(type.items, depth + 1, seen);
+      return;
+    case "map":
+      checkDepth(type.values, depth + 1, seen);
+      return;
+    default:
+  }
+}
+
+/** For messages: what a type is called. */
+export function describeType(type: AvroType): string {
+  return isNamed(type) ? `${type.type} ${type.fullName}` : type.type;
+}

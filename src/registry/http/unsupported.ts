@@ -1,0 +1,30 @@
+/** Parts of the API that are not here: refused in the API's own form, so that nobody takes silence for success. */
+import type { FastifyInstance } from "fastify";
+import { RegistryError } from "../model/registry-error.ts";
+import type { Parameters } from "./parameters.ts";
+
+const UNSUPPORTED = [
+  ["Exporters are", ["/exporters", "/exporters/*"]],
+  ["The DEK registry is", ["/dek-registry/*"]],
+  [
+    "Associations are",
+    ["/associations", "/associations/*", "/associations::batchGet", "/associations::batchMutate"],
+  ],
+] as const;
+
+export function unsupportedRoutes(app: FastifyInstance): void {
+  for (const [what, paths] of UNSUPPORTED) {
+    for (const path of paths) {
+      app.all(path, async () => {
+        throw new RegistryError(501, `${what} not part of this registry`);
+      });
+    }
+  }
+}
+
+/** @throws RegistryError 501 */
+export function refuseTagSearch(parameters: Parameters): void {
+  if (parameters.texts("findTags").length > 0) {
+    throw new RegistryError(501, "Tags within schemas are not searched by this registry");
+  }
+}

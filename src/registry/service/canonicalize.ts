@@ -1,0 +1,80 @@
+/** From what a request says to what is stored: parsed, references pinned, spelled as the registry spells it. */
+import { SchemaError } from "#src/schema/format.ts";
+import { invalidSchema, RegistryError } from "../model/registry-error.ts";
+import type { RegistryState, StoredContent } from "../model/registry-state.ts";
+import type { SchemaContent, SchemaReference } from "../model/schema-content.ts";
+import { type Config, isImport, modeInScope } from "../model/settings.ts";
+import type { Subject } from "../model/subject.ts";
+import { pinReferences, resolveReferences } from "./resolve-references.ts";
+import type { SchemaRequest } from "./schema-request.ts";
+import type { SchemaTypes } from "./schema-types.ts";
+
+/** Half of what Confluent's registry takes, whose limit is that of a Kafka message as a whole. */
+export const MAX_SCHEMA_LENGTH = 1_000_000;
+
+export interface CanonicalizeOptions {
+  readonly normalize: boolean;
+  /** What is looked up may refer to schemas that were deleted meanwhile. */
+  readonly isNew: boolean;
+}
+
+/** @throws RegistryError 42201, 42209 */
+export function canonicalize(
+  types: SchemaTypes,
+  state: RegistryState,
+  subject: Subject,
+  request: SchemaRequest,
+  config: Config,
+  { normalize, isNew }: CanonicalizeOptions,
+): SchemaContent {
+  if (request.schema.length > MAX_SCHEMA_LENGTH) {
+    throw new RegistryError(42209, `The schema is longer than ${MAX_SCHEMA_LENGTH} characters`);
+  }
+  const { format, printer, checkNew } = types.get(request.schemaType);
+  const references = pinReferences(state, subject.context, request.references, { allowDeleted: !isNew });
+  const resolved = resolveReferences(state, subject.context, references, { allowDeleted: !isNew });
+  // Imports are kept as they were elsewhere.
+  const isImported = isImport(modeInScope(state, subject));
+  const written = { text: request.schema, references: resolved };
+  try {
+    const parsed = format.parse(request.schema, resolved);
+    if (isNew && request.id === null && config.validateNewSchemas !== false) checkNew?.(written);
+    if (config.validateFields === true && !isImported) {
+      const names = parsed.recordType().fields.map(({ name }) => name);
+      const taken = names.find((name) => name.startsWith("$$"));
+      if (taken !== undefined)
+        throw new SchemaError(`/${taken}`, `Field names starting with $$ are reserved: ${taken}`);
+    }
+    const { metadata, ruleSet } = request;
+    if (normalize && !isImported) {
+      const schema = printer.normalized(written);
+      return { schemaType: format.name, schema, references: sortedDistinct(references), metadata, ruleSet };
+    }
+    const schema = printer.canonical(written);
+    return { schemaType: format.name, schema, references, metadata, ruleSet };
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    const where = error.path === "" ? "" : ` at ${error.path}`;
+    throw invalidSchema(`Invalid schema of type ${format.name}, details: ${error.message}${where}`, error);
+  }
+}
+
+/** The text of a stored schema in another of its format's spellings; unknown ones count as none, as in the original. */
+export function formatContent(
+  types: SchemaTypes,
+  state: RegistryState,
+  content: StoredContent,
+  formatName: string,
+): string {
+  if (formatName.trim() === "") return content.schema;
+  const references = resolveReferences(state, content.context, content.references, { allowDeleted: true });
+  const { printer } = types.get(content.schemaType);
+  return printer.formatted({ text: content.schema, references }, formatName) ?? content.schema;
+}
+
+function sortedDistinct(references: readonly SchemaReference[]): readonly SchemaReference[] {
+  const byKey = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
+  return [...byKey.values()].sort((a, b) =>
+    a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : a.version - b.version,
+  );
+}

@@ -1,0 +1,46 @@
+/** What the registry needs to know of a format, beside parsing it: one entry per format that is served. */
+import type { Format, SchemaFormatName } from "#src/schema/format.ts";
+import type { CompatibilityChecker, SchemaWithReferences } from "../compatibility/compatibility.ts";
+import { RegistryError } from "../model/registry-error.ts";
+import type { CompatibilityPolicy } from "../model/settings.ts";
+
+export interface SchemaType {
+  readonly format: Format;
+  /** By policy; formats that know one only have it twice. */
+  readonly checkers: Readonly<Record<CompatibilityPolicy, CompatibilityChecker>>;
+  readonly printer: SchemaPrinter;
+  /**
+   * What `validateNewSchemas` asks of a schema beyond being one of the format; left out when that is nothing.
+   * @throws SchemaError
+   */
+  readonly checkNew?: (schema: SchemaWithReferences) => void;
+}
+
+/** The spellings of a schema. Each throws SchemaError when the text is no schema of the format. */
+export interface SchemaPrinter {
+  /** As the registry stores it: equal schemas that differ in spacing only become the same text. */
+  canonical(schema: SchemaWithReferences): string;
+  /** As it is stored with `normalize`: schemas that mean the same become the same text. */
+  normalized(schema: SchemaWithReferences): string;
+  /** In one of the format's own spellings (`format=resolved`); null when it has none of that name. */
+  formatted(schema: SchemaWithReferences, formatName: string): string | null;
+}
+
+export class SchemaTypes {
+  readonly #types: ReadonlyMap<string, SchemaType>;
+
+  constructor(types: readonly SchemaType[]) {
+    this.#types = new Map(types.map((type) => [type.format.name, type]));
+  }
+
+  get names(): readonly SchemaFormatName[] {
+    return [...this.#types.values()].map(({ format }) => format.name);
+  }
+
+  /** @throws RegistryError 42201 */
+  get(name: string): SchemaType {
+    const type = this.#types.get(name);
+    if (type === undefined) throw new RegistryError(42201, `Invalid schema type ${name}`);
+    return type;
+  }
+}

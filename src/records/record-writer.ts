@@ -24,8 +24,8 @@ export interface RecordToWrite {
   readonly headers?: readonly RecordHeader[];
 }
 
-export interface BatchToWrite {
-  readonly records: readonly RecordToWrite[];
+/** A batch but for its records. */
+export interface BatchFields {
   /** Left out: 0, as producers send it. */
   readonly baseOffset?: bigint;
   /** Left out: -1, as producers send it. */
@@ -39,6 +39,19 @@ export interface BatchToWrite {
   readonly baseSequence?: number;
   readonly isTransactional?: boolean;
   readonly isControl?: boolean;
+}
+
+export interface BatchToWrite extends BatchFields {
+  readonly records: readonly RecordToWrite[];
+}
+
+/** What a batch's header says of the records in it. */
+export interface RecordsSummary {
+  readonly recordCount: number;
+  readonly lastOffsetDelta: number;
+  /** That of the first record. */
+  readonly baseTimestamp: bigint;
+  readonly maxTimestamp: bigint;
 }
 
 const MAGIC_V2 = 2;
@@ -65,31 +78,41 @@ export function buildBatch(batch: BatchToWrite): RecordBatch {
     offsetDeltas[i] = delta;
     maxTimestamp = timestamp > maxTimestamp ? timestamp : maxTimestamp;
   }
+  return buildBatchOfEncoded(batch, encodeRecords(records, offsetDeltas, first.timestamp), {
+    recordCount: records.length,
+    lastOffsetDelta: delta,
+    baseTimestamp: first.timestamp,
+    maxTimestamp,
+  });
+}
+
+/** A batch of records that are encoded, one after the other, but not compressed. */
+export function buildBatchOfEncoded(
+  batch: BatchFields,
+  encodedRecords: Buffer,
+  summary: RecordsSummary,
+): RecordBatch {
   const compression = batch.compression ?? "none";
-  const body = compress(
-    compression,
-    encodeRecords(records, offsetDeltas, first.timestamp),
-    batch.compressionLevel,
-  );
+  const body = compress(compression, encodedRecords, batch.compressionLevel);
   const buffer = Buffer.allocUnsafe(BATCH_HEADER_SIZE + body.length);
   const attributes =
     COMPRESSIONS.indexOf(compression) |
     (batch.timestampType === "LogAppendTime" ? TIMESTAMP_TYPE_MASK : 0) |
     (batch.isTransactional ? TRANSACTIONAL_MASK : 0) |
     (batch.isControl ? CONTROL_MASK : 0);
-  let at = buffer.writeBigInt64BE(baseOffset, 0);
+  let at = buffer.writeBigInt64BE(batch.baseOffset ?? 0n, 0);
   at = buffer.writeInt32BE(buffer.length - LOG_OVERHEAD, at);
   at = buffer.writeInt32BE(batch.partitionLeaderEpoch ?? -1, at);
   at = buffer.writeInt8(MAGIC_V2, at);
   at = buffer.writeUInt32BE(0, at);
   at = buffer.writeInt16BE(attributes, at);
-  at = buffer.writeInt32BE(delta, at);
-  at = buffer.writeBigInt64BE(first.timestamp, at);
-  at = buffer.writeBigInt64BE(maxTimestamp, at);
+  at = buffer.writeInt32BE(summary.lastOffsetDelta, at);
+  at = buffer.writeBigInt64BE(summary.baseTimestamp, at);
+  at = buffer.writeBigInt64BE(summary.maxTimestamp, at);
   at = buffer.writeBigInt64BE(batch.producerId ?? -1n, at);
   at = buffer.writeInt16BE(batch.producerEpoch ?? -1, at);
   at = buffer.writeInt32BE(batch.baseSequence ?? -1, at);
-  at = buffer.writeInt32BE(records.length, at);
+  at = buffer.writeInt32BE(summary.recordCount, at);
   body.copy(buffer, at);
   const built = new RecordBatch(buffer);
   built.crc = computeCrc(built);

@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   fetch: ["config", "topics", "storage", "records", "wire", "generated"],
   groups: ["config", "topics", "storage", "records", "wire", "generated"],
   schema: ["config", "storage", "records", "wire", "generated"],
+  registry: ["schema", "config", "storage", "wire"],
   handlers: [
     "config",
     "schema",

@@ -1,5 +1,6 @@
 /** The one place where errors become answers: `{error_code, message}` as stock clients read it. */
-import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyError, FastifyReply } from "fastify";
+import type { Logger } from "pino";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { type ExplainedIncompatibility, RegistryError } from "../model/registry-error.ts";
 
@@ -10,12 +11,12 @@ interface ErrorBody {
   readonly incompatibilities?: readonly ExplainedIncompatibility[];
 }
 
-export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, body } = errorAnswer(error, request.log);
+export function sendError(error: unknown, reply: FastifyReply, log: Logger): FastifyReply {
+  const { status, body } = errorAnswer(error, log);
   return reply.code(status).send(body);
 }
 
-function errorAnswer(error: unknown, log: FastifyBaseLogger): { status: number; body: ErrorBody } {
+function errorAnswer(error: unknown, log: Logger): { status: number; body: ErrorBody } {
   if (error instanceof RegistryError) {
     const { errorCode, message, incompatibilities, status } = error;
     const body = { error_code: errorCode, message };

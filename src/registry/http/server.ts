@@ -1,5 +1,6 @@
 /** The HTTP server: every path also below `/contexts/{context}`, one error form, bounds on what a request may be. */
-import { type FastifyInstance, type FastifyServerOptions, fastify } from "fastify";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
+import type { Logger } from "pino";
 import { RegistryError } from "../model/registry-error.ts";
 import type { Registry } from "../service/registry.ts";
 import { sendError } from "./errors.ts";
@@ -20,41 +21,41 @@ const MAX_PARAMETER_LENGTH = 16 * 1024;
 /** A request has to arrive within this. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-export function createServer(
-  registry: Registry,
-  identity: ServerIdentity,
-  log: NonNullable<FastifyServerOptions["loggerInstance"]>,
-): FastifyInstance {
+export function createServer(registry: Registry, identity: ServerIdentity, log: Logger): FastifyInstance {
+  const fail = (error: unknown, reply: FastifyReply): FastifyReply => sendError(error, reply, log);
   const app: FastifyInstance = fastify({
-    loggerInstance: log,
-    disableRequestLogging: true,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
-    // A user's property may be called __proto__; it is kept in maps without prototype.
-    onProtoPoisoning: "error",
-    onConstructorPoisoning: "ignore",
     routerOptions: { maxParamLength: MAX_PARAMETER_LENGTH, ignoreTrailingSlash: true },
-    frameworkErrors: (error, request, reply) => {
-      sendError(error, request, reply.type("application/json"));
+    // A path that cannot be decoded never gets to the hooks.
+    frameworkErrors: (error, _request, reply) => {
+      fail(error, reply.type(chooseResponseType(undefined)));
     },
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
-    [...REQUEST_TYPES, ""],
+    [...REQUEST_TYPES],
     { parseAs: "string" },
-    app.getDefaultJsonParser("error", "ignore"),
+    async (_request: FastifyRequest, body: string) => parseJson(body),
   );
+  app.addContentTypeParser("*", { parseAs: "string" }, async (request: FastifyRequest, body: string) => {
+    if (request.headers["content-type"] === undefined) return parseJson(body);
+    throw new RegistryError(415, "HTTP 415 Unsupported Media Type");
+  });
 
   app.addHook("onRequest", async (request, reply) => {
+    // For the answer that there is no type that fits.
     reply.type("application/json");
     reply.type(chooseResponseType(request.headers.accept));
   });
-  app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
-  app.setNotFoundHandler((request, reply) => {
-    const known = app.supportedMethods.some((method) => app.hasRoute({ method, url: request.url }));
-    return sendError(new RegistryError(known ? 405 : 404, "HTTP 404 Not Found"), request, reply);
+  // The original names no charset, and clients may compare the whole.
+  app.addHook("onSend", async (_request, reply) => {
+    const type = reply.getHeader("content-type");
+    if (typeof type === "string") reply.header("content-type", type.replace("; charset=utf-8", ""));
   });
+  app.setErrorHandler((error, _request, reply) => fail(error, reply));
+  app.setNotFoundHandler((_request, reply) => fail(new RegistryError(404, "HTTP 404 Not Found"), reply));
 
   serverRoutes(app, identity);
   for (const prefix of ["", "/contexts/:context"]) {
@@ -73,4 +74,14 @@ export function createServer(
   }
   contextRoutes(app, registry);
   return app;
+}
+
+function parseJson(body: string): unknown {
+  // Some clients announce a type and send nothing, with DELETE for one.
+  if (body === "") return undefined;
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    throw new RegistryError(400, `The request's body is no JSON: ${(error as Error).message}`);
+  }
 }

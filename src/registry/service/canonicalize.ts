@@ -8,6 +8,7 @@ import type { Subject } from "../model/subject.ts";
 import { pinReferences, resolveReferences } from "./resolve-references.ts";
 import type { SchemaRequest } from "./schema-request.ts";
 import type { SchemaTypes } from "./schema-types.ts";
+import { isStackOverflow } from "./stack-overflow.ts";
 
 /** Half of what Confluent's registry takes, whose limit is that of a Kafka message as a whole. */
 export const MAX_SCHEMA_LENGTH = 1_000_000;
@@ -53,6 +54,9 @@ export function canonicalize(
     const schema = printer.canonical(written);
     return { schemaType: format.name, schema, references, metadata, ruleSet };
   } catch (error) {
+    if (isStackOverflow(error)) {
+      throw invalidSchema(`Invalid schema of type ${format.name}, details: it is nested too deeply`, error);
+    }
     if (!(error instanceof SchemaError)) throw error;
     const where = error.path === "" ? "" : ` at ${error.path}`;
     throw invalidSchema(`Invalid schema of type ${format.name}, details: ${error.message}${where}`, error);

@@ -16,6 +16,7 @@ import type { Config } from "../model/settings.ts";
 import type { Subject } from "../model/subject.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { SchemaTypes } from "./schema-types.ts";
+import { isStackOverflow } from "./stack-overflow.ts";
 
 /** For all comparisons of one request together; each one is bounded by its checker. */
 const MAX_COMPARISON_MS = 10_000;
@@ -93,6 +94,9 @@ async function compareVersions(
       if (error instanceof ComparisonTooComplexError) {
         return failure("COMPARISON_TOO_COMPLEX", error.message, version);
       }
+      if (isStackOverflow(error)) {
+        return failure("COMPARISON_TOO_COMPLEX", "The schemas are nested too deeply to be compared", version);
+      }
       if (error instanceof SchemaError) return failure("INVALID_SCHEMA", error.message, version);
       throw error;
     }
@@ -100,7 +104,9 @@ async function compareVersions(
       incompatible = old;
       const isNewReader = reader.version === null;
       for (const { standardMessage, ...difference } of differences) {
-        messages.push(standardMessage ?? difference.message);
+        messages.push(
+          standardMessage === undefined ? difference.message : worded(standardMessage, isNewReader),
+        );
         incompatibilities.push({ ...difference, version, reader: isNewReader ? "new" : "old" });
       }
     }
@@ -116,6 +122,12 @@ async function compareVersions(
       : `{oldSchema: <truncated> '${content.schema.slice(0, MAX_OLD_SCHEMA_LENGTH)}...'}`,
   );
   return { messages, incompatibilities };
+}
+
+/** The standard messages say "new" and "old", the checkers know a reader and a writer only. */
+function worded(message: string, isNewReader: boolean): string {
+  const [reader, writer] = isNewReader ? ["new", "old"] : ["old", "new"];
+  return message.replaceAll("%reader%", reader).replaceAll("%writer%", writer);
 }
 
 function failure(rule: string, message: string, version: number): Verdict {

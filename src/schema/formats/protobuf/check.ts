@@ -135,8 +135,10 @@ class Walk {
   }
 
   #unknown(wireType: number, number: number, end: number): void {
-    if (wireType === WireType.LENGTH) this.#position += this.#length(end, null);
-    else if (wireType === WireType.START_GROUP) {
+    if (wireType === WireType.LENGTH) {
+      const length = this.#length(end, null);
+      this.#position += length;
+    } else if (wireType === WireType.START_GROUP) {
       this.#enter(null);
       this.#message(null, end, number);
       this.#depth--;

@@ -180,7 +180,7 @@ class Linker {
     for (const node of message.node.fields) {
       const oneof = message.node.oneofs[node.oneof];
       const ofField = overridden(features, oneof?.options ?? []);
-      const field = this.#linkField(node, message.fullName, message, message.file, ofField);
+      const field = this.#linkField(node, message.fullName, message, null, message.file, ofField);
       message.fields.push(field);
       addField(message, field);
     }
@@ -191,7 +191,7 @@ class Linker {
   #linkExtension(node: FieldNode, scope: MessageModel | null, file: FileModel, features: Features): void {
     const scopeName = scope?.fullName ?? file.node.package;
     const extendee = this.#messageOf(node.extendee ?? "", scopeName, file);
-    const field = this.#linkField(node, scopeName, null, file, features);
+    const field = this.#linkField(node, scopeName, null, extendee, file, features);
     const inRange = extendee.node.extensionRanges.some(
       ({ start, end }) => node.number >= start && node.number <= end,
     );
@@ -211,6 +211,7 @@ class Linker {
     node: FieldNode,
     scope: string,
     parent: MessageModel | null,
+    extendee: MessageModel | null,
     file: FileModel,
     inherited: Features,
   ): FieldModel {
@@ -255,7 +256,8 @@ class Linker {
           node.label === "optional" ||
           features.fieldPresence !== "IMPLICIT"),
       isUtf8: kind === "string" && features.utf8Validation === "VERIFY",
-      isExtension: node.extendee !== null,
+      isExtension: extendee !== null,
+      extendee,
       oneof: parent?.node.oneofs[node.oneof]?.name ?? null,
       message,
       enum: enumModel,

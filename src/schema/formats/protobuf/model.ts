@@ -85,6 +85,8 @@ export interface FieldModel {
   readonly hasPresence: boolean;
   readonly isUtf8: boolean;
   readonly isExtension: boolean;
+  /** Of an extension: the message that it extends. */
+  readonly extendee: MessageModel | null;
   /** Name of the oneof written in the schema; null for none. */
   readonly oneof: string | null;
   message: MessageModel | null;

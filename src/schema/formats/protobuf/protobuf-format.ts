@@ -5,7 +5,6 @@ import {
   type ParsedSchema,
   PayloadError,
   type ReferencedSchema,
-  SchemaError,
 } from "#src/schema/format.ts";
 import type { RecordType, RecordValue } from "#src/schema/record-value.ts";
 import { checkPayload } from "./check.ts";
@@ -73,16 +72,11 @@ class ProtobufSchema implements ParsedSchema {
 
   constructor(model: SchemaModel) {
     this.#model = model;
-    if (
-      rootMessages(model).length === 0 &&
-      model.file.node.enums.length === 0 &&
-      model.file.extensions.length === 0
-    ) {
-      throw new SchemaError("", "the schema declares nothing");
-    }
   }
 
   recordType(messageIndexes: readonly number[] = []): RecordType {
+    // A file of enums or extensions alone, for others to import.
+    if (messageIndexes.length === 0 && rootMessages(this.#model).length === 0) return { fields: [] };
     return this.#plan(messageIndexes).type;
   }
 

@@ -71,8 +71,10 @@ export class WireReader {
       while ((this.buffer[this.position++] as number) >= 128);
     } else if (wireType === WireType.FIXED64) this.position += 8;
     else if (wireType === WireType.FIXED32) this.position += 4;
-    else if (wireType === WireType.LENGTH) this.position += this.readVarint32();
-    else this.skipGroup();
+    else if (wireType === WireType.LENGTH) {
+      const length = this.readVarint32();
+      this.position += length;
+    } else this.skipGroup();
   }
 
   /** Past the end tag of the group whose start tag was read; gives where the end tag begins. */

@@ -1,0 +1,34 @@
+/** Rules about oneofs: what excludes each other now must have done so before. */
+import type { FieldModel, MessageModel } from "#src/schema/formats/protobuf/model.ts";
+import type { Comparison } from "./protobuf.ts";
+
+export function compareOneofs(comparison: Comparison, reader: MessageModel, writer: MessageModel): void {
+  if (reader.node.oneofs.length === 0 && writer.node.oneofs.length === 0) return;
+  const writerFields = fieldsByNumber(writer);
+  for (const { name } of reader.node.oneofs) {
+    // Where the members come from: one oneof of the writer's, or fields of their own. New members come from nowhere,
+    // no data has them.
+    const oneofs = new Set<string>();
+    let alone = 0;
+    for (const { oneof, number } of reader.fields) {
+      const old = oneof === name ? writerFields.get(number) : undefined;
+      if (old === undefined) continue;
+      if (old.oneof === null) alone++;
+      else oneofs.add(old.oneof);
+    }
+    if (oneofs.size + alone > 1) {
+      const rule = alone > 1 ? "MULTIPLE_FIELDS_MOVED_TO_ONEOF" : "FIELD_MOVED_TO_EXISTING_ONEOF";
+      comparison.add(rule, reader, writer, 0, name, name);
+    }
+  }
+  const readerNames = new Set(reader.node.oneofs.map(({ name }) => name));
+  const writerNames = new Set(writer.node.oneofs.map(({ name }) => name));
+  for (const name of [...new Set([...readerNames, ...writerNames])].sort()) {
+    if (!readerNames.has(name)) comparison.add("ONEOF_REMOVED", reader, writer, 0, name, name);
+    else if (!writerNames.has(name)) comparison.add("ONEOF_ADDED", reader, writer, 0, name, name);
+  }
+}
+
+export function fieldsByNumber({ fields }: MessageModel): ReadonlyMap<number, FieldModel> {
+  return new Map(fields.map((field) => [field.number, field]));
+}

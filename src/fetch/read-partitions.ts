@@ -1,9 +1,11 @@
 /** One reading of the partitions of a fetch, each result noted in its FetchPartition. */
 import { ErrorCode } from "#generated/errors.ts";
+import type { MessageMagic } from "#src/records/message-cursor.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { ZERO_UUID } from "#wire/message.ts";
 import type { FetchPartition } from "./fetch-partition.ts";
+import { readMessageSets } from "./read-message-sets.ts";
 
 /** What a reading came to. */
 export interface Reading {
@@ -14,10 +16,20 @@ export interface Reading {
   mustRespond: boolean;
 }
 
+/** What consumers before batches of format v2 want. */
+export interface OldFormat {
+  readonly magic: MessageMagic;
+  /** Version 3 limits the answer as a whole; before, only each partition is limited. */
+  readonly hasTotalLimit: boolean;
+}
+
 /**
  * Reads up to `maxBytes` in all, and of each partition up to its own limit; the first batch that is found goes out
- * whole whatever the limits, so that a consumer always gets on (KIP-74). Stops early once `isStale`: then another
- * fetch of the same session works on these partitions.
+ * whole whatever the limits, so that a consumer always gets on (KIP-74); without a total limit that of each partition
+ * does. Stops early once `isStale`: then another fetch of the same session works on these partitions.
+ *
+ * With an old format the sizes are those after conversion. Kafka goes by those before, and versions 0 to 2 get nothing
+ * from it while the first batch is larger than the partition's limit.
  */
 export async function readPartitions(
   partitions: Iterable<FetchPartition>,
@@ -25,6 +37,7 @@ export async function readPartitions(
   maxBytes: number,
   isReplica: boolean,
   isStale: () => boolean = () => false,
+  oldFormat: OldFormat | null = null,
 ): Promise<Reading> {
   const reading: Reading = { bytes: 0, known: 0, mustRespond: false };
   for (const fetched of partitions) {
@@ -33,7 +46,9 @@ export async function readPartitions(
     if (fetched.errorCode === 0) checkLeader(fetched, isReplica);
     if (fetched.errorCode === 0 && fetched.lastFetchedEpoch >= 0) await checkLastFetchedEpoch(fetched);
     if (fetched.errorCode === 0 && fetched.divergingEpoch === -1) {
-      const pending = readOne(fetched, Math.max(0, maxBytes - reading.bytes), reading.bytes === 0);
+      const room = Math.max(0, maxBytes - reading.bytes);
+      const atLeastOne = reading.bytes === 0 || (oldFormat?.hasTotalLimit === false && room > 0);
+      const pending = readOne(fetched, room, atLeastOne, oldFormat);
       // A partition with nothing new costs no turn of the event loop.
       if (pending !== null) await pending;
     }
@@ -106,7 +121,12 @@ async function checkLastFetchedEpoch(fetched: FetchPartition): Promise<void> {
 }
 
 /** Null when there is nothing to wait for. */
-function readOne(fetched: FetchPartition, limit: number, atLeastOne: boolean): Promise<void> | null {
+function readOne(
+  fetched: FetchPartition,
+  limit: number,
+  atLeastOne: boolean,
+  oldFormat: OldFormat | null,
+): Promise<void> | null {
   const partition = fetched.partition;
   if (partition === null) return null;
   const highWatermark = partition.highWatermark;
@@ -120,14 +140,22 @@ function readOne(fetched: FetchPartition, limit: number, atLeastOne: boolean): P
   if (fetched.fetchOffset === highWatermark) return null;
   const maxBytes = Math.min(fetched.maxBytes, limit);
   if (maxBytes <= 0 && !atLeastOne) return null;
-  return readRecords(fetched, maxBytes, atLeastOne);
+  return readRecords(fetched, maxBytes, atLeastOne, oldFormat);
 }
 
-async function readRecords(fetched: FetchPartition, maxBytes: number, atLeastOne: boolean): Promise<void> {
+async function readRecords(
+  fetched: FetchPartition,
+  maxBytes: number,
+  atLeastOne: boolean,
+  oldFormat: OldFormat | null,
+): Promise<void> {
   const partition = fetched.partition;
   if (partition === null) return;
   try {
-    const records = await partition.read(fetched.fetchOffset, maxBytes, atLeastOne);
+    const records =
+      oldFormat === null
+        ? await partition.read(fetched.fetchOffset, maxBytes, atLeastOne)
+        : await readMessageSets(partition, fetched.fetchOffset, maxBytes, atLeastOne, oldFormat.magic);
     let size = 0;
     for (const piece of records) size += piece.length;
     fetched.records = records;

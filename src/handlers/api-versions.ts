@@ -6,10 +6,6 @@
  * like are levels of Kafka's own cluster state, which this gateway does not keep, and a client that finds none of
  * them goes by the versions of the APIs alone.
  *
- * Produce is listed from version 0, as Apache Kafka 4 does (KAFKA-18659), though the first that is served is 3: up to
- * 2.8, librdkafka compresses with gzip, snappy and lz4 only where it finds version 0 in the table, and sends records
- * uncompressed without a word otherwise. It does not use the versions that are not there, nor does any other client.
- *
  * v1: throttle time.
  * v3: flexible; the client says what software it is (KIP-511), and a malformed name is INVALID_REQUEST.
  * v4: features with a minimum of level 0 are listed (KAFKA-17011); there are none.
@@ -27,7 +23,6 @@ import type { ServedApi, Services } from "./services.ts";
 
 const FIRST_VERSION_WITH_SOFTWARE = 3;
 const SOFTWARE = /^[a-zA-Z0-9](?:[a-zA-Z0-9\-.]*[a-zA-Z0-9])?$/;
-const PRODUCE_KEY = 0;
 const NO_TAGS: readonly UnknownTaggedField[] = [];
 
 export function apiVersionsHandler({
@@ -63,7 +58,7 @@ function namesSoftware(request: ApiVersionsRequest): boolean {
 function tableEntry(api: ServedApi): ApiVersionsResponseApiVersion {
   return {
     apiKey: api.key,
-    minVersion: api.key === PRODUCE_KEY ? 0 : api.minVersion,
+    minVersion: api.minVersion,
     maxVersion: api.maxVersion,
     unknownTaggedFields: NO_TAGS,
   };

@@ -1,11 +1,13 @@
 /**
- * Fetch, versions 4 to 18 (older ones carry record formats before v2): records from given offsets on.
+ * Fetch, versions 0 to 18: records from given offsets on. Up to version 3 they are converted to message sets.
  *
  * Answers at once when there are minBytes to read, an error to tell or no time to wait, else as soon as there are or
  * when maxWaitMs is over. Nobody but consumers is served: a follower hears that it is no replica. Readers of committed
  * records get the same as others, as there are no transactions.
  *
- * v4: isolation level (KIP-98). v5: log start offset (KIP-107).
+ * v0: message format v0. v1: throttle time (KIP-13). v2: message format v1 (KIP-32).
+ * v3: a limit for all partitions together; before, each has its own only, so each gets on (KIP-74).
+ * v4: batches v2, isolation level (KIP-98). v5: log start offset (KIP-107).
  * v6: KAFKA_STORAGE_ERROR, which older clients do not know; they hear NOT_LEADER_OR_FOLLOWER (KIP-112).
  * v7: fetch sessions (KIP-227). v9: fencing by the client's leader epoch (KIP-320).
  * v11: the client's rack; there is no other replica to prefer (KIP-392).
@@ -28,11 +30,14 @@ import {
   type ResponseForm,
 } from "#src/fetch/fetch-response.ts";
 import { NO_SESSION } from "#src/fetch/fetch-session.ts";
-import { readPartitions } from "#src/fetch/read-partitions.ts";
+import { type OldFormat, type Reading, readPartitions } from "#src/fetch/read-partitions.ts";
 import type { Handler, RequestContext } from "./handler.ts";
 import type { Services } from "./services.ts";
 
 const READ_COMMITTED = 1;
+const FIRST_VERSION_WITH_MESSAGES_V1 = 2;
+const FIRST_VERSION_WITH_MAX_BYTES = 3;
+const FIRST_VERSION_WITH_BATCHES = 4;
 const FIRST_VERSION_WITH_STORAGE_ERROR = 6;
 const FIRST_VERSION_WITH_LEADER = 16;
 
@@ -59,7 +64,7 @@ export function fetchHandler({
 
   return {
     api: fetchApi,
-    minVersion: 4,
+    minVersion: 0,
     maxVersion: 18,
     async handle(request, context) {
       const { apiVersion, connection } = context;
@@ -73,13 +78,16 @@ export function fetchHandler({
       const isReplica = request.replicaId >= 0 || request.replicaState.replicaId >= 0;
       const maxBytes = Math.min(request.maxBytes, config["fetch.max.bytes"]);
       const minBytes = Math.min(request.minBytes, maxBytes);
-      const reading = await readPartitions(partitions.values(), topics, maxBytes, isReplica, isStale);
+      const oldFormat = oldFormatOf(apiVersion);
+      const read = (): Promise<Reading> =>
+        readPartitions(partitions.values(), topics, maxBytes, isReplica, isStale, oldFormat);
+      const reading = await read();
       const waits =
         request.maxWaitMs > 0 && reading.known > 0 && reading.bytes < minBytes && !reading.mustRespond;
       if (waits && !isStale()) {
         const outcome = await awaitRecords(partitions.values(), minBytes, request.maxWaitMs, connection);
         if (outcome === "closed") return null;
-        if (!isStale()) await readPartitions(partitions.values(), topics, maxBytes, isReplica, isStale);
+        if (!isStale()) await read();
       }
 
       const form = formOf(request, context);
@@ -101,4 +109,14 @@ export function fetchHandler({
       return response;
     },
   };
+}
+
+/** Null where clients read batches as they are stored. */
+function oldFormatOf(version: number): OldFormat | null {
+  return version >= FIRST_VERSION_WITH_BATCHES
+    ? null
+    : {
+        magic: version >= FIRST_VERSION_WITH_MESSAGES_V1 ? 1 : 0,
+        hasTotalLimit: version >= FIRST_VERSION_WITH_MAX_BYTES,
+      };
 }

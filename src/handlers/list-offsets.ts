@@ -1,10 +1,11 @@
 /**
- * ListOffsets, versions 1 to 11 (version 0 lists the segments of a log): offsets by timestamp, and the ends of logs.
+ * ListOffsets, versions 0 to 11: offsets by timestamp, and the ends of logs.
  *
  * Special timestamps: -1 the end, -2 the start, -3 the record with the largest timestamp, -4 the start of what is
  * stored locally, which is the start; -5 the end of what is in remote storage and -6 the start of what is to be
  * uploaded there, both -1 as there is none. Committed readers get the same as others, as there are no transactions.
  *
+ * v0: a list of offsets, see offsets-before.ts. v1: one offset with its timestamp (KIP-79).
  * v2: isolation level (KIP-98). v4: leader epochs (KIP-320). v6: flexible. v7: -3 (KIP-734).
  * v8: -4 (KIP-405). v9: -5 (KIP-1005). v10: a timeout for reading remote storage (KIP-1075). v11: -6 (KIP-1023).
  */
@@ -25,6 +26,7 @@ import type { UnknownTaggedField } from "#wire/message.ts";
 import { errorCodeOf } from "./error-code.ts";
 import type { Handler } from "./handler.ts";
 import { checkLeaderEpoch, UNKNOWN_EPOCH } from "./leader-epoch.ts";
+import { offsetsBefore } from "./offsets-before.ts";
 import type { Services } from "./services.ts";
 
 const LATEST = -1n;
@@ -36,8 +38,8 @@ const EARLIEST_PENDING_UPLOAD = -6n;
 
 /** Each special timestamp with the first version that knows it. */
 const FIRST_VERSIONS: ReadonlyMap<bigint, number> = new Map([
-  [LATEST, 1],
-  [EARLIEST, 1],
+  [LATEST, 0],
+  [EARLIEST, 0],
   [MAX_TIMESTAMP, 7],
   [EARLIEST_LOCAL, 8],
   [LATEST_TIERED, 9],
@@ -70,6 +72,11 @@ export function listOffsetsHandler({
     const errorCode = checkLeaderEpoch(partition, asked.currentLeaderEpoch);
     if (errorCode !== ErrorCode.NONE) return partitionResponse(index, errorCode, NOT_FOUND);
     try {
+      if (version === 0) {
+        const { timestamp, maxNumOffsets } = asked;
+        const oldStyleOffsets = await offsetsBefore(partition, timestamp, maxNumOffsets, Date.now());
+        return { ...partitionResponse(index, ErrorCode.NONE, NOT_FOUND), oldStyleOffsets };
+      }
       const found = await findOffset(partition, asked.timestamp);
       return partitionResponse(
         index,
@@ -84,19 +91,20 @@ export function listOffsetsHandler({
 
   return {
     api: listOffsetsApi,
-    minVersion: 1,
+    minVersion: 0,
     maxVersion: 11,
     async handle(request, { apiVersion }) {
       const counts = countPartitions(request);
+      const refusesRepeated = apiVersion > 0;
       const responses: ListOffsetsResponseListOffsetsTopicResponse[] = [];
       for (const { name, partitions } of request.topics) {
         const answers: Promise<ListOffsetsResponseListOffsetsPartitionResponse>[] = [];
         for (const asked of partitions) {
           const key = `${name}:${asked.partitionIndex}`;
           const count = counts.get(key) ?? 0;
-          // What is named more than once is answered once, as an error.
-          counts.delete(key);
-          if (count > 0) answers.push(answer(name, asked, count > 1, apiVersion));
+          // What is named more than once is answered once, as an error; not in version 0, which may ask of several times.
+          if (refusesRepeated) counts.delete(key);
+          if (count > 0) answers.push(answer(name, asked, refusesRepeated && count > 1, apiVersion));
         }
         responses.push({ name, partitions: await Promise.all(answers), unknownTaggedFields: NO_TAGS });
       }

@@ -1,11 +1,13 @@
 /**
- * Produce, versions 3 to 13 (older ones carry record formats before v2): appends one batch to each partition named.
+ * Produce, versions 0 to 13: appends one batch to each partition named. Versions 0 to 2 carry message sets, the formats
+ * before batches, which are converted to one batch each; a set without messages is answered with offset -1, as in Kafka.
  *
  * acks=1 and acks=all mean the same on one node: answered once durable as configured. acks=0 is not answered; an error
  * closes the connection, which is all that such a producer can notice. Batches of idempotent producers are checked by
  * the partition; one that was stored before is answered with its offset of then. Transactional batches are refused, as
  * there are no transactions yet: INVALID_TXN_STATE, which is what Kafka says of a partition outside of a transaction.
  *
+ * v1: throttle time (KIP-13). v2: message format v1, log append time (KIP-32).
  * v3: transactional id (KIP-98), batches v2. v5: log start offset (KIP-107).
  * v7: zstd may be used (KIP-110). v8: which records are at fault, and a message (KIP-467).
  * v9: flexible. v10: the current leader with NOT_LEADER_OR_FOLLOWER (KIP-951); as only the leader can say who has taken
@@ -22,6 +24,7 @@ import type {
   ProduceResponsePartitionProduceResponse,
   ProduceResponseTopicProduceResponse,
 } from "#generated/messages/produce-response.ts";
+import { convertProducedMessages } from "#src/records/message-set-up-conversion.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
 import { validateProducedBatch } from "#src/records/validate-batch.ts";
 import { InvalidRecordsError } from "#src/records/validate-records.ts";
@@ -34,6 +37,7 @@ import { errorCodeOf, errorMessageOf } from "./error-code.ts";
 import type { Handler } from "./handler.ts";
 import type { Services } from "./services.ts";
 
+const FIRST_VERSION_WITH_BATCHES = 3;
 const FIRST_VERSION_WITH_TOPIC_IDS = 13;
 /** Kafka's own admin client may write to internal topics; it goes by its client id. */
 const ADMIN_CLIENT_ID = "__admin_client";
@@ -46,9 +50,9 @@ const NO_LEADER: ProduceResponseLeaderIdAndEpoch = {
   unknownTaggedFields: NO_TAGS,
 };
 
-/** One partition of the request, checked: either a batch to append or what is wrong. */
+/** One partition of the request, checked: either a batch to append, null for an empty set, or what is wrong. */
 type Checked =
-  | { readonly index: number; readonly partition: Partition; readonly batch: RecordBatch }
+  | { readonly index: number; readonly partition: Partition; readonly batch: RecordBatch | null }
   | { readonly index: number; readonly partition: Partition | null; readonly error: unknown };
 
 export function produceHandler({
@@ -76,6 +80,10 @@ export function produceHandler({
     const { index, partition } = checked;
     if ("error" in checked) return failed(index, partition, checked.error);
     const { batch } = checked;
+    if (batch === null) {
+      const { logStartOffset } = checked.partition;
+      return partitionResponse(index, ErrorCode.NONE, -1n, -1n, logStartOffset, NO_RECORD_ERRORS, null);
+    }
     const isLogAppendTime = batch.timestampType === "LogAppendTime";
     const maxTimestamp = batch.maxTimestamp;
     try {
@@ -108,7 +116,7 @@ export function produceHandler({
 
   return {
     api: produceApi,
-    minVersion: 3,
+    minVersion: 0,
     maxVersion: 13,
     pipelined: true,
     async handle(request, { apiVersion, clientId }) {
@@ -123,7 +131,9 @@ export function produceHandler({
           }
           try {
             const { batchRules } = topics.configOf(topic);
-            const batch = validateProducedBatch(contiguous(records), apiVersion, batchRules, now);
+            const toBatch =
+              apiVersion >= FIRST_VERSION_WITH_BATCHES ? validateProducedBatch : convertProducedMessages;
+            const batch = toBatch(contiguous(records), apiVersion, batchRules, now);
             refuse(request.acks, isClosed ? topic.name : null);
             return { index, partition, batch };
           } catch (error) {
@@ -132,7 +142,7 @@ export function produceHandler({
         });
       });
       const isTransactional = checkedTopics.some((checked) =>
-        checked.some((one) => "batch" in one && one.batch.isTransactional),
+        checked.some((one) => "batch" in one && one.batch?.isTransactional),
       );
       if (isTransactional && request.transactionalId === null) {
         throw new KafkaError(
@@ -193,7 +203,7 @@ function refuse(acks: number, internalTopic: string | null): void {
 }
 
 function refuseTransactional(checked: Checked): Checked {
-  if ("error" in checked || !checked.batch.isTransactional) return checked;
+  if ("error" in checked || !checked.batch?.isTransactional) return checked;
   const { index, partition } = checked;
   return {
     index,

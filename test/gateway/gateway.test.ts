@@ -147,7 +147,7 @@ describe("a gateway that is sent garbage", () => {
 
   const garbage: [what: string, hex: string][] = [
     ["an unknown API", "0000000a 7fff 0000 00000001 ffff"],
-    ["an unserved version of Produce", "0000000a 0000 0000 00000001 ffff"],
+    ["an unserved version of Produce", "0000000a 0000 7fff 00000001 ffff"],
     ["a cut Metadata", "0000000d 0003 0001 00000001 ffff 000001"],
     ["a Metadata with two thousand million topics", "0000000e 0003 0001 00000001 ffff 7fffffff"],
     ["a request of no bytes", "00000000"],

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { pino } from "pino";
-import { avroType } from "#src/registry/schema-types/avro.ts";
-import { protobufType } from "#src/registry/schema-types/protobuf.ts";
+import { allSchemaTypes } from "#src/registry/schema-types/all.ts";
 import { type RunningRegistry, startRegistry } from "#src/registry/start-registry.ts";
 import { openEmbeddedEngine } from "#src/storage/embedded/embedded-engine.ts";
 import type { Engine } from "#src/storage/engine.ts";
@@ -49,7 +48,7 @@ export function useRegistry(): TestRegistry {
       host: "127.0.0.1",
       port: 0,
       log: silent,
-      schemaTypes: [avroType, protobufType],
+      schemaTypes: allSchemaTypes,
       clusterId: "test-cluster",
       version: "1.2.3",
     });

@@ -314,6 +314,6 @@ describe("listing schemas", () => {
       [["b", ["other-name"]]],
     );
     assert.equal((await registry.get("/subjects/other-name/versions/1")).body.subject, "b");
-    assert.deepEqual((await registry.get("/schemas/types")).body, ["AVRO", "PROTOBUF"]);
+    assert.deepEqual((await registry.get("/schemas/types")).body, ["AVRO", "JSON", "PROTOBUF"]);
   });
 });

@@ -37,19 +37,9 @@ export function isSameSchema(
   }
   if (JSON.stringify(wanted.references) !== JSON.stringify(stored.references)) return false;
   if (wanted.schema === stored.schema) return true;
-  // The order of keys of a JSON schema is kept, yet it is the same schema.
-  return stored.schemaType === "JSON" && isSameJson(wanted.schema, stored.schema);
-}
-
-function isSameJson(a: string, b: string): boolean {
-  // Numbers beyond a double's precision may be taken for one another; such schemas are told apart by nobody.
-  return sortedJson(a) === sortedJson(b);
-}
-
-function sortedJson(text: string): string {
-  return JSON.stringify(JSON.parse(text), (_key, value: unknown) =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : value,
-  );
+  if (stored.schemaType !== "JSON") return false;
+  // The order of keys is kept, yet it is the same schema.
+  const { normalized } = types.get("JSON").printer;
+  const normal = (text: string): string => normalized({ text, references: [] });
+  return normal(wanted.schema) === normal(stored.schema);
 }

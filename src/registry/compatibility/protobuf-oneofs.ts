@@ -5,21 +5,22 @@ import type { Comparison } from "./protobuf.ts";
 export function compareOneofs(comparison: Comparison, reader: MessageModel, writer: MessageModel): void {
   if (reader.node.oneofs.length === 0 && writer.node.oneofs.length === 0) return;
   const writerFields = fieldsByNumber(writer);
-  for (const { name } of reader.node.oneofs) {
-    // Where the members come from: one oneof of the writer's, or fields of their own. New members come from nowhere,
-    // no data has them.
-    const oneofs = new Set<string>();
-    let alone = 0;
-    for (const { oneof, number } of reader.fields) {
-      const old = oneof === name ? writerFields.get(number) : undefined;
-      if (old === undefined) continue;
-      if (old.oneof === null) alone++;
-      else oneofs.add(old.oneof);
-    }
-    if (oneofs.size + alone > 1) {
-      const rule = alone > 1 ? "MULTIPLE_FIELDS_MOVED_TO_ONEOF" : "FIELD_MOVED_TO_EXISTING_ONEOF";
-      comparison.add(rule, reader, writer, 0, name, name);
-    }
+  // Where the members of each come from: one oneof of the writer's, or fields of their own. New members come from
+  // nowhere, no data has them.
+  const origins = new Map(
+    reader.node.oneofs.map(({ name }) => [name, { oneofs: new Set<string>(), alone: 0 }]),
+  );
+  for (const { oneof, number } of reader.fields) {
+    const origin = oneof === null ? undefined : origins.get(oneof);
+    const old = writerFields.get(number);
+    if (origin === undefined || old === undefined) continue;
+    if (old.oneof === null) origin.alone++;
+    else origin.oneofs.add(old.oneof);
+  }
+  for (const [name, { oneofs, alone }] of origins) {
+    if (oneofs.size + alone <= 1) continue;
+    const rule = alone > 1 ? "MULTIPLE_FIELDS_MOVED_TO_ONEOF" : "FIELD_MOVED_TO_EXISTING_ONEOF";
+    comparison.add(rule, reader, writer, 0, name, name);
   }
   const readerNames = new Set(reader.node.oneofs.map(({ name }) => name));
   const writerNames = new Set(writer.node.oneofs.map(({ name }) => name));

@@ -23,6 +23,7 @@ import type {
   MessageNode,
   NumberRange,
   OptionNode,
+  OptionValue,
   ProtoFile,
   ProtoImport,
 } from "#src/schema/formats/protobuf/proto-file.ts";
@@ -157,11 +158,63 @@ function sortedImports(imports: readonly ProtoImport[]): ProtoImport[] {
   );
 }
 
-/** By name; those of one name, values of a repeated option, keep their order. */
+/** Merging compares each part with those before; nobody writes so many. */
+const maxMergedOptions = 500;
+
+/**
+ * One form for each option, however it was written: by name; `(x).a.b = 1` as the aggregate that it means, with other
+ * parts of the same option; a list as the repetition that it means. Values of one name keep their order.
+ */
 function sortedOptions(options: readonly OptionNode[]): OptionNode[] {
-  const distinct = new Map(options.map((one) => [optionText(one, ""), one]));
-  const name = (option: OptionNode): string => option.name.join(".");
-  return [...distinct.values()].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+  if (options.length > maxMergedOptions) return [...options];
+  const byName = new Map<string, OptionValue[]>();
+  for (const { name, value } of options) {
+    const [first = "", ...rest] = name;
+    const values = byName.get(first) ?? [];
+    byName.set(first, values);
+    for (const one of flattened(value)) {
+      const whole = rest.reduceRight<OptionValue>(
+        (inner, step) => ({
+          kind: "message",
+          entries: [{ name: step.replace(/^\((.*)\)$/, "[$1]"), value: inner }],
+        }),
+        one,
+      );
+      const last = values.at(-1);
+      if (rest.length > 0 && last?.kind === "message" && whole.kind === "message") {
+        values[values.length - 1] = merged(last, whole);
+      } else values.push(whole);
+    }
+  }
+  const nodes = [...byName].flatMap(([name, values]) =>
+    values.map((value): OptionNode => ({ name: [name], value })),
+  );
+  const distinct = new Map(nodes.map((one) => [optionText(one, ""), one]));
+  const key = ({ name }: OptionNode): string => name[0] ?? "";
+  return [...distinct.values()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+type Aggregate = Extract<OptionValue, { kind: "message" }>;
+
+function merged(into: Aggregate, more: Aggregate): Aggregate {
+  const entries = [...into.entries];
+  for (const entry of more.entries) {
+    const at = entries.findIndex(({ name, value }) => name === entry.name && value.kind === "message");
+    const before = entries[at]?.value;
+    if (before?.kind === "message" && entry.value.kind === "message") {
+      entries[at] = { name: entry.name, value: merged(before, entry.value) };
+    } else entries.push(entry);
+  }
+  return { kind: "message", entries };
+}
+
+function flattened(value: OptionValue): readonly OptionValue[] {
+  if (value.kind === "list") return value.values.flatMap(flattened);
+  if (value.kind !== "message") return [value];
+  const entries = value.entries.flatMap(({ name, value: inner }) =>
+    flattened(inner).map((one) => ({ name, value: one })),
+  );
+  return [{ kind: "message", entries }];
 }
 
 function byStart(a: NumberRange, b: NumberRange): number {

@@ -11,6 +11,8 @@ import { WireReader } from "./wire.ts";
 type Slot = Value | Value[] | Slots | undefined;
 interface Slots {
   readonly slots: Slot[];
+  /** Which member of each oneof there is, by the oneof's name. */
+  readonly chosen: Map<string, number>;
 }
 
 /** Marks the entry of a map, in a slot of its own. */
@@ -20,16 +22,17 @@ const maxInt64 = (1n << 63n) - 1n;
 
 export function decodeRow(plan: RecordPlan, payload: Buffer): RecordValue {
   const record = newRecord(plan);
-  readRecord(plan, record.slots, new WireReader(payload), payload.length);
+  readRecord(plan, record, new WireReader(payload), payload.length);
   return toRow(plan, record.slots);
 }
 
 function newRecord(plan: RecordPlan): Slots {
-  return { slots: new Array(plan.fields.length).fill(undefined) };
+  return { slots: new Array(plan.fields.length).fill(undefined), chosen: new Map() };
 }
 
 /** To `end`, or, when that is -1, to after the end tag of a group. */
-function readRecord(plan: RecordPlan, slots: Slot[], reader: WireReader, end: number): void {
+function readRecord(plan: RecordPlan, record: Slots, reader: WireReader, end: number): void {
+  const { slots } = record;
   while (end < 0 || reader.position < end) {
     const tag = reader.readVarint32();
     const wireType = tag & 7;
@@ -40,7 +43,7 @@ function readRecord(plan: RecordPlan, slots: Slot[], reader: WireReader, end: nu
       continue;
     }
     const { model } = field;
-    if (wireType === model.wireType) readField(plan, field, slots, reader);
+    if (wireType === model.wireType) readField(plan, field, record, reader);
     else if (wireType === WireType.LENGTH && model.isRepeated && model.wireType !== WireType.START_GROUP) {
       const length = reader.readVarint32();
       const last = reader.position + length;
@@ -49,13 +52,14 @@ function readRecord(plan: RecordPlan, slots: Slot[], reader: WireReader, end: nu
   }
 }
 
-function readField(plan: RecordPlan, field: PlanField, slots: Slot[], reader: WireReader): void {
+function readField(plan: RecordPlan, field: PlanField, into: Slots, reader: WireReader): void {
+  const { slots } = into;
   const { model, index } = field;
   if (field.record !== null) {
     const before = model.isRepeated ? undefined : (slots[index] as Slots | undefined);
-    if (before === undefined) clearOneof(plan, model, slots);
+    if (before === undefined) choose(field, into);
     const record = before ?? newRecord(field.record);
-    readNested(field.record, record.slots, model, reader);
+    readNested(field.record, record, model, reader);
     if (model.isRepeated) {
       if (isUnknownEntry(field.record, record.slots)) return;
       append(slots, field, { kind: "record", record: toRow(field.record, record.slots) });
@@ -81,16 +85,16 @@ function readField(plan: RecordPlan, field: PlanField, slots: Slot[], reader: Wi
   }
   if (model.isRepeated) append(slots, field, value);
   else {
-    clearOneof(plan, model, slots);
+    choose(field, into);
     slots[index] = value;
   }
 }
 
-function readNested(plan: RecordPlan, slots: Slot[], model: FieldModel, reader: WireReader): void {
-  if (model.kind === "group") readRecord(plan, slots, reader, -1);
+function readNested(plan: RecordPlan, record: Slots, model: FieldModel, reader: WireReader): void {
+  if (model.kind === "group") readRecord(plan, record, reader, -1);
   else {
     const length = reader.readVarint32();
-    readRecord(plan, slots, reader, reader.position + length);
+    readRecord(plan, record, reader, reader.position + length);
   }
 }
 
@@ -108,9 +112,13 @@ function append(slots: Slot[], field: PlanField, value: Value | undefined): void
   else list.push(value);
 }
 
-function clearOneof(plan: RecordPlan, { oneof }: FieldModel, slots: Slot[]): void {
-  if (oneof === null) return;
-  for (const { model, index } of plan.fields) if (model.oneof === oneof) slots[index] = undefined;
+/** A member of a oneof puts out the one before. */
+function choose({ model, index }: PlanField, { slots, chosen }: Slots): void {
+  if (model.oneof === null) return;
+  const before = chosen.get(model.oneof);
+  if (before === index) return;
+  if (before !== undefined) slots[before] = undefined;
+  chosen.set(model.oneof, index);
 }
 
 /** A map entry whose value is an unknown number of a closed enum is an unknown field as a whole. */

@@ -12,7 +12,7 @@ import {
 import type { EnumModel, FieldModel, MessageModel, SchemaModel } from "./model.ts";
 import { floatOf, integerOf, optionBytes } from "./options-write.ts";
 import { quoted } from "./print-options.ts";
-import { type OptionNode, optionOf, type Visibility } from "./proto-file.ts";
+import { type FieldNode, type OptionNode, optionOf, type Visibility } from "./proto-file.ts";
 
 /** The schema's own file. @param name its path, as others import it. @throws SchemaError */
 export function serializeFile(schema: SchemaModel, name: string): Buffer {
@@ -22,8 +22,11 @@ export function serializeFile(schema: SchemaModel, name: string): Buffer {
 class DescriptorWriter {
   readonly #schema: SchemaModel;
 
+  readonly #extensions: ReadonlyMap<FieldNode, FieldModel>;
+
   constructor(schema: SchemaModel) {
     this.#schema = schema;
+    this.#extensions = new Map(schema.file.extensions.map((field) => [field.node, field]));
   }
 
   write(name: string): Buffer {
@@ -54,9 +57,7 @@ class DescriptorWriter {
           ...this.#options(service.options, "ServiceOptions", scope),
         };
       }),
-      extension: file.extensions
-        .filter(({ node: extension }) => node.extensions.includes(extension))
-        .map((field) => this.#field(field, -1)),
+      extension: this.#ownExtensions(node.extensions),
       ...this.#options(node.options, "FileOptions", node.package),
     };
     if (node.package !== "") descriptor.package = node.package;
@@ -67,7 +68,6 @@ class DescriptorWriter {
 
   #message(message: MessageModel): MessageDescriptor {
     const { node, fullName, file } = message;
-    const own = message.file.extensions.filter(({ node: extension }) => node.extensions.includes(extension));
     // The oneofs of proto3's `optional` come after those that are written.
     let synthetic = node.oneofs.length;
     const oneofs = node.oneofs.map(({ name, options }) => ({
@@ -88,7 +88,7 @@ class DescriptorWriter {
       field: fields,
       nested_type: message.nested.map((nested) => this.#message(nested)),
       enum_type: message.enums.map((one) => this.#enum(one)),
-      extension: own.map((field) => this.#field(field, -1)),
+      extension: this.#ownExtensions(node.extensions),
       extension_range: node.extensionRanges.map((range) => ({
         start: range.start,
         end: range.end + 1,
@@ -100,6 +100,13 @@ class DescriptorWriter {
       ...visibility(node.visibility),
       ...this.#options(message.isMapEntry ? [...options, mapEntry] : options, "MessageOptions", fullName),
     };
+  }
+
+  #ownExtensions(nodes: readonly FieldNode[]): FieldDescriptor[] {
+    return nodes.flatMap((node) => {
+      const field = this.#extensions.get(node);
+      return field === undefined ? [] : [this.#field(field, -1)];
+    });
   }
 
   #field(field: FieldModel, oneof: number): FieldDescriptor {

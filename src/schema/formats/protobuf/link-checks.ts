@@ -69,7 +69,7 @@ export function checkEnum({ fullName, node, isClosed, nameOf }: EnumModel): void
 }
 
 /** Sorted; checked to be apart, so that one bisection finds a number. */
-function disjoint(path: string, ranges: readonly NumberRange[]): readonly NumberRange[] {
+export function disjoint(path: string, ranges: readonly NumberRange[]): readonly NumberRange[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   for (let i = 1; i < sorted.length; i++) {
     const [before, after] = [sorted[i - 1] as NumberRange, sorted[i] as NumberRange];
@@ -78,7 +78,7 @@ function disjoint(path: string, ranges: readonly NumberRange[]): readonly Number
   return sorted;
 }
 
-function includes(sorted: readonly NumberRange[], number: number): boolean {
+export function includes(sorted: readonly NumberRange[], number: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -4,7 +4,7 @@
  */
 import { type ReferencedSchema, SchemaError } from "#src/schema/format.ts";
 import { type Features, fileFeatures, overridden } from "./features.ts";
-import { checkEnum, checkMessage } from "./link-checks.ts";
+import { checkEnum, checkMessage, disjoint, includes } from "./link-checks.ts";
 import {
   type EnumModel,
   type FieldModel,
@@ -20,6 +20,7 @@ import {
   type FieldNode,
   isTrue,
   type MessageNode,
+  type NumberRange,
   optionOf,
   type ProtoFile,
 } from "./proto-file.ts";
@@ -27,6 +28,8 @@ import { wellKnownText } from "./well-known.ts";
 
 /** Real packages have three to six parts; each lookup of a name walks all of them. */
 const maxPackageParts = 64;
+/** Each look-up hashes the names of all scopes. */
+const maxNameLength = 512;
 /** A chain of imports is followed by recursion. */
 const maxImportDepth = 64;
 
@@ -54,6 +57,7 @@ class Linker {
   readonly #extensions = new Map<string, FieldModel>();
   /** Every declared name and packages too, with the file that declares it; null for packages. */
   readonly #names = new Map<string, FileModel | null>();
+  readonly #ranges = new Map<MessageModel, readonly NumberRange[]>();
   readonly #visible = new Map<FileModel, ReadonlySet<FileModel>>();
 
   constructor(references: readonly ReferencedSchema[], readFile: FileReader, others: readonly ProtoFile[]) {
@@ -74,7 +78,7 @@ class Linker {
   }
 
   #linkFile(node: ProtoFile, depth: number): FileModel {
-    if (node.package.split(".").length > maxPackageParts)
+    if (node.package.length > maxNameLength || node.package.split(".").length > maxPackageParts)
       throw new SchemaError(node.path, "the package has too many parts");
     const file: FileModel = { node, messages: [], enums: [], imports: [], extensions: [] };
     for (const { path, kind } of node.imports) {
@@ -126,6 +130,8 @@ class Linker {
   }
 
   #declare(fullName: string, file: FileModel): void {
+    if (fullName.length > maxNameLength)
+      throw new SchemaError(fullName.slice(0, 80), "the full name is too long");
     if (this.#names.has(fullName)) throw new SchemaError(fullName, `"${fullName}" is declared twice`);
     this.#names.set(fullName, file);
   }
@@ -192,10 +198,12 @@ class Linker {
     const scopeName = scope?.fullName ?? file.node.package;
     const extendee = this.#messageOf(node.extendee ?? "", scopeName, file);
     const field = this.#linkField(node, scopeName, null, extendee, file, features);
-    const inRange = extendee.node.extensionRanges.some(
-      ({ start, end }) => node.number >= start && node.number <= end,
-    );
-    if (!inRange)
+    let ranges = this.#ranges.get(extendee);
+    if (ranges === undefined) {
+      ranges = disjoint(extendee.fullName, extendee.node.extensionRanges);
+      this.#ranges.set(extendee, ranges);
+    }
+    if (!includes(ranges, node.number))
       throw new SchemaError(field.fullName, `${extendee.fullName} has no extension number ${node.number}`);
     if (field.isRequired) throw new SchemaError(field.fullName, "an extension cannot be required");
     if (extendee.byNumber.has(node.number)) {

@@ -110,47 +110,47 @@ class Printer {
     return parts.length === 0 ? `\n${outer}` : `\n${parts.join("\n")}${outer}`;
   }
 
-  /** Fields, oneofs, extensions and nested messages, in an order that gives the same nested messages. */
+  /**
+   * Fields, oneofs, extensions and nested messages, so that the same nested messages come of it in the same order:
+   * before a field that implies one stands all that was declared before that.
+   */
   #members(message: MessageNode): string {
-    const waiting = [...message.messages];
+    const { messages } = message;
+    const all = [...message.fields, ...message.extensions];
+    const place = new Map(messages.map((one, at) => [one, at]));
+    const ownerOf = new Map<MessageNode, FieldNode>();
+    const ofOneof: FieldNode[][] = message.oneofs.map(() => []);
+    for (const field of all) {
+      const implied = impliedBy(field, messages);
+      if (implied !== undefined) ownerOf.set(implied, field);
+      if (field.oneof >= 0) ofOneof[field.oneof]?.push(field);
+    }
+    const done = new Set<FieldNode>();
+    let next = 0;
     let text = "";
-    const upTo = (implied: MessageNode | undefined): void => {
-      const at = implied === undefined ? waiting.length : waiting.indexOf(implied);
-      for (const nested of waiting.splice(0, at))
-        if (nested.implied !== "group") text += this.#member(nested, message);
-      if (implied !== undefined) waiting.shift();
-    };
-    const done = new Set<number>();
-    for (const field of message.fields) {
-      if (field.oneof >= 0) {
-        if (done.has(field.oneof)) continue;
-        done.add(field.oneof);
-        const members = message.fields.filter((one) => one.oneof === field.oneof);
-        // All messages that come before the first group within.
-        const group = members.map((one) => impliedBy(one, waiting)).find((one) => one !== undefined);
-        if (group !== undefined) upTo(group);
-        text += this.#oneof(message, field.oneof, members);
-      } else {
-        const implied = impliedBy(field, waiting);
-        if (implied !== undefined) upTo(implied);
-        text += this.#field(field, message.messages);
+    const upTo = (end: number): void => {
+      while (next <= end && next < messages.length) {
+        const nested = messages[next++] as MessageNode;
+        const owner = ownerOf.get(nested);
+        if (owner === undefined) text += this.#message(nested);
+        else emit(owner);
       }
-    }
-    for (const one of message.extensions) {
-      const implied = impliedBy(one, waiting);
-      if (implied !== undefined) upTo(implied);
-      text += this.#extensions([one], message.messages);
-    }
-    upTo(undefined);
+    };
+    const emit = (field: FieldNode): void => {
+      if (done.has(field)) return;
+      const together = field.oneof < 0 ? [field] : (ofOneof[field.oneof] ?? [field]);
+      for (const one of together) done.add(one);
+      for (const one of together) {
+        const implied = impliedBy(one, messages);
+        if (implied !== undefined) upTo(place.get(implied) ?? -1);
+      }
+      if (field.oneof >= 0) text += this.#oneof(message, field.oneof, together);
+      else if (field.extendee !== null) text += this.#extensions([field], messages);
+      else text += this.#field(field, messages);
+    };
+    all.forEach(emit);
+    upTo(messages.length);
     return text;
-  }
-
-  /** A nested message; the entry of a map that no field could be put at is written out. */
-  #member(nested: MessageNode, parent: MessageNode): string {
-    const isOfMap =
-      isEntry(nested) &&
-      parent.fields.some((field) => field.type === nested.name || field.type.endsWith(`.${nested.name}`));
-    return isOfMap ? "" : this.#message(nested);
   }
 
   #oneof(message: MessageNode, index: number, members: readonly FieldNode[]): string {
@@ -239,15 +239,22 @@ class Printer {
 
 /** The message that a field implies: that of a group, the entry of a map. */
 function impliedBy(field: FieldNode, messages: readonly MessageNode[]): MessageNode | undefined {
-  return messages.find((message) => {
-    if (message.implied === null && !isEntry(message)) return false;
-    const isNamed = field.type === message.name || field.type.endsWith(`.${message.name}`);
-    return (
-      isNamed &&
-      (field.isGroup ? message.implied === "group" : field.label === "repeated" && isEntry(message))
-    );
-  });
+  let byName = impliedMessages.get(messages);
+  if (byName === undefined) {
+    byName = new Map();
+    for (const one of messages) if (one.implied !== null || isEntry(one)) byName.set(one.name, one);
+    impliedMessages.set(messages, byName);
+  }
+  const message = byName.get(field.type.slice(field.type.lastIndexOf(".") + 1));
+  if (message === undefined) return undefined;
+  const isImplied = field.isGroup
+    ? message.implied === "group"
+    : field.label === "repeated" && isEntry(message);
+  return isImplied ? message : undefined;
 }
+
+/** Found out once per list: a message may have thousands of fields and of nested messages. */
+const impliedMessages = new WeakMap<readonly MessageNode[], Map<string, MessageNode>>();
 
 function isEntry(message: MessageNode): boolean {
   return message.implied === "map entry" || isTrue(optionOf(message.options, "map_entry"));

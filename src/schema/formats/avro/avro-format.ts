@@ -1,0 +1,77 @@
+/**
+ * Avro as one of the pipeline's formats: parse -> lower (avsc) and plan the row; then check, decode and encode. Each
+ * part is made when it is first needed: a schema that only validates never makes rows.
+ */
+import type { DecodedPayload, Format, ParsedSchema } from "../../format.ts";
+import { PayloadError } from "../../format.ts";
+import type { RecordValue, RecordType as RowType } from "../../record-value.ts";
+import type { AvroType } from "./avro-schema.ts";
+import { PayloadChecker } from "./check.ts";
+import { type Datum, Lowering } from "./lower.ts";
+import { parseAvroSchema } from "./parse-schema.ts";
+import { applyResidue, makeResidue } from "./residue.ts";
+import { planRow, type RowPlan } from "./row-plan.ts";
+
+export const avroFormat: Format = {
+  name: "AVRO",
+  parse: (text, references) => new ParsedAvroSchema(parseAvroSchema(text, references).root),
+};
+
+export class ParsedAvroSchema implements ParsedSchema {
+  readonly root: AvroType;
+  #checker: PayloadChecker | undefined;
+  #lowering: Lowering | undefined;
+  #plan: RowPlan | undefined;
+
+  constructor(root: AvroType) {
+    this.root = root;
+  }
+
+  recordType(): RowType {
+    return this.plan.type;
+  }
+
+  check(payload: Buffer): void {
+    this.#check(payload);
+  }
+
+  decode(payload: Buffer): DecodedPayload {
+    const deviations = this.#check(payload);
+    const row = this.plan.toRow(this.lowering.root.fromBuffer(payload));
+    if (deviations.length === 0) return { row, residue: null };
+    return { row, residue: makeResidue(payload, deviations) };
+  }
+
+  encode(row: RecordValue, residue: Buffer | null): Buffer {
+    const canonical = this.#encodeDatum(this.plan.fromRow(row));
+    return residue === null ? canonical : applyResidue(canonical, residue);
+  }
+
+  /** The value as avsc gives it (lower.ts), checked. @throws PayloadError */
+  datum(payload: Buffer): Datum {
+    this.#check(payload);
+    return this.lowering.root.fromBuffer(payload);
+  }
+
+  get lowering(): Lowering {
+    this.#lowering ??= new Lowering(this.root);
+    return this.#lowering;
+  }
+
+  get plan(): RowPlan {
+    this.#plan ??= planRow(this.root, this.lowering);
+    return this.#plan;
+  }
+
+  #check(payload: Buffer) {
+    this.#checker ??= new PayloadChecker(this.root);
+    return this.#checker.check(payload);
+  }
+
+  #encodeDatum(datum: Datum): Buffer {
+    if (this.root.type === "union" && this.root.branches.length === 0) {
+      throw new PayloadError("", "a union of nothing has no values");
+    }
+    return this.lowering.root.toBuffer(datum);
+  }
+}

@@ -1,0 +1,233 @@
+/**
+ * Reads the primitives of an encoded message with every bound checked, notes where the bytes are not the canonical
+ * ones, and builds nothing. Fails with PayloadFailure; whoever walks through a structure adds its step to the path.
+ */
+import { isUtf8 } from "node:buffer";
+
+/** On its way out to the root each level puts its step in front of the path. */
+export class PayloadFailure {
+  path = "";
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** Bytes of the payload that stand where the canonical encoding has `canonicalLength` others. */
+export interface Deviation {
+  readonly start: number;
+  readonly length: number;
+  readonly canonicalLength: number;
+}
+
+/** Records within records; only recursive schemas get there. Decoding recurses this deep too. */
+const MAX_DEPTH = 1000;
+/** Items that take no bytes (nulls, empty records), which a message of ten bytes could have 2^63 of. */
+const MAX_EMPTY_ITEMS = 65_536;
+
+const INT_MAX = 0x7fffffff;
+
+export class Cursor {
+  buffer: Buffer = Buffer.alloc(0);
+  position = 0;
+  #end = 0;
+  #depth = 0;
+  #emptyItems = 0;
+  /** In no particular order. */
+  deviations: Deviation[] = [];
+  /** Whether the varint read last had no byte too many. */
+  wasMinimal = true;
+
+  reset(buffer: Buffer): void {
+    this.buffer = buffer;
+    this.position = 0;
+    this.#end = buffer.length;
+    this.#depth = 0;
+    this.#emptyItems = 0;
+    if (this.deviations.length > 0) this.deviations = [];
+  }
+
+  get remaining(): number {
+    return this.#end - this.position;
+  }
+
+  enter(): void {
+    if (++this.#depth > MAX_DEPTH) throw new PayloadFailure(`nested deeper than ${MAX_DEPTH} records`);
+  }
+
+  leave(): void {
+    this.#depth--;
+  }
+
+  countEmptyItems(count: number): void {
+    this.#emptyItems += count;
+    if (this.#emptyItems > MAX_EMPTY_ITEMS) {
+      throw new PayloadFailure(`more than ${MAX_EMPTY_ITEMS} items that take no bytes`);
+    }
+  }
+
+  deviate(start: number, length: number, canonicalLength: number): void {
+    this.deviations.push({ start, length, canonicalLength });
+  }
+
+  skip(length: number): void {
+    if (length > this.#end - this.position) throw this.#truncated(length);
+    this.position += length;
+  }
+
+  boolean(): void {
+    if (this.position >= this.#end) throw this.#truncated(1);
+    const byte = this.buffer[this.position] as number;
+    if (byte > 1) throw new PayloadFailure(`a boolean of ${byte}`);
+    this.position++;
+  }
+
+  /** An int, as it counts and not as it is spelled. */
+  int(): number {
+    const start = this.position;
+    const byte = this.buffer[start] as number;
+    if (start < this.#end && byte < 0x80) {
+      this.position = start + 1;
+      return (byte >>> 1) ^ -(byte & 1);
+    }
+    const value = this.#longVarint();
+    if (value > INT_MAX || value < -INT_MAX - 1) throw new PayloadFailure(`an int of ${value}`);
+    this.#noteSpelling(start);
+    return Number(value);
+  }
+
+  long(): void {
+    const start = this.position;
+    if (start < this.#end && (this.buffer[start] as number) < 0x80) {
+      this.position = start + 1;
+      return;
+    }
+    this.#longVarint();
+    this.#noteSpelling(start);
+  }
+
+  longValue(): bigint {
+    const start = this.position;
+    const value = this.#longVarint();
+    this.#noteSpelling(start);
+    return value;
+  }
+
+  /** Of bytes or a string. */
+  length(): number {
+    const start = this.position;
+    const byte = this.buffer[start] as number;
+    if (start < this.#end && byte < 0x80 && (byte & 1) === 0) {
+      this.position = start + 1;
+      return byte >>> 1;
+    }
+    const value = this.#longVarint();
+    this.#noteSpelling(start);
+    if (value < 0n) throw new PayloadFailure(`a length of ${value}`);
+    if (value > BigInt(this.#end - this.position)) throw this.#truncated(value);
+    return Number(value);
+  }
+
+  /** Of a block, or its size in bytes; says by `wasMinimal` how it is spelled and leaves the noting to the caller. */
+  count(): number {
+    const start = this.position;
+    const byte = this.buffer[start] as number;
+    if (start < this.#end && byte < 0x80) {
+      this.position = start + 1;
+      this.wasMinimal = true;
+      return (byte >>> 1) ^ -(byte & 1);
+    }
+    const value = this.#longVarint();
+    if (value > INT_MAX || value < -INT_MAX) throw new PayloadFailure(`a block of ${value} items or bytes`);
+    return Number(value);
+  }
+
+  string(): void {
+    const length = this.length();
+    const start = this.position;
+    this.skip(length);
+    const buffer = this.buffer;
+    if (length <= 48) {
+      let at = start;
+      while (at < this.position && (buffer[at] as number) < 0x80) at++;
+      if (at === this.position) return;
+    }
+    if (!isUtf8(buffer.subarray(start, this.position)))
+      throw new PayloadFailure("a string that is not UTF-8");
+  }
+
+  float(): void {
+    const start = this.position;
+    this.skip(4);
+    if (((this.buffer[start + 3] as number) & 0x7f) !== 0x7f) return;
+    const bits = this.buffer.readUInt32LE(start);
+    // A NaN with other bits than JavaScript's own comes back with those.
+    if ((bits & INT_MAX) > 0x7f800000 && bits !== 0x7fc00000) this.deviate(start, 4, 4);
+  }
+
+  double(): void {
+    const start = this.position;
+    this.skip(8);
+    if (((this.buffer[start + 7] as number) & 0x7f) !== 0x7f) return;
+    const high = this.buffer.readUInt32LE(start + 4);
+    const low = this.buffer.readUInt32LE(start);
+    const magnitude = high & INT_MAX;
+    const isNumber = magnitude < 0x7ff00000 || (magnitude === 0x7ff00000 && low === 0);
+    if (!isNumber && (high !== 0x7ff80000 || low !== 0)) this.deviate(start, 8, 8);
+  }
+
+  #longVarint(): bigint {
+    const buffer = this.buffer;
+    const start = this.position;
+    let low = 0;
+    let position = start;
+    // Up to 28 bits in a small integer, the rest in two numbers: bigint arithmetic at each byte is slow.
+    for (let shift = 0; shift < 28; shift += 7) {
+      if (position >= this.#end) throw this.#truncated(1);
+      const byte = buffer[position++] as number;
+      low |= (byte & 0x7f) << shift;
+      if (byte < 0x80) {
+        this.position = position;
+        this.wasMinimal = byte !== 0 || position - start === 1;
+        return BigInt((low >>> 1) ^ -(low & 1));
+      }
+    }
+    let value = BigInt(low);
+    for (let shift = 28n; ; shift += 7n) {
+      if (position >= this.#end) throw this.#truncated(1);
+      const byte = buffer[position++] as number;
+      if (shift === 63n && byte > 1) throw new PayloadFailure("a varint of more than 64 bits");
+      value |= BigInt(byte & 0x7f) << shift;
+      if (byte < 0x80) {
+        this.position = position;
+        this.wasMinimal = byte !== 0;
+        return (value >> 1n) ^ -(value & 1n);
+      }
+    }
+  }
+
+  #noteSpelling(start: number): void {
+    if (this.wasMinimal) return;
+    let end = this.position - 1;
+    while (end > start && ((this.buffer[end] as number) & 0x7f) === 0) end--;
+    this.deviate(start, this.position - start, end - start + 1);
+  }
+
+  #truncated(needed: number | bigint): PayloadFailure {
+    return new PayloadFailure(
+      `truncated: ${needed} bytes needed at offset ${this.position}, ${this.remaining} left`,
+    );
+  }
+}
+
+/** Bytes of a number as a zig-zag varint. */
+export function varintLength(value: bigint): number {
+  let rest = value < 0n ? -2n * value - 1n : 2n * value;
+  let length = 1;
+  while (rest > 0x7fn) {
+    rest >>= 7n;
+    length++;
+  }
+  return length;
+}

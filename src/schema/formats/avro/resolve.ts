@@ -1,0 +1,225 @@
+/**
+ * Schema resolution: payloads of the writer's schema as rows of the reader's. Fields, symbols and branches are matched
+ * by the rules of compatibility/avro.ts; what the reader lacks is skipped, what the writer lacks comes from the
+ * reader's defaults. A pair of schemas that agree only for some values can be resolved: the others fail when they come.
+ */
+import { PayloadError } from "../../format.ts";
+import type { RecordValue, RecordType as RowType } from "../../record-value.ts";
+import type { ParsedAvroSchema } from "./avro-format.ts";
+import {
+  type AvroType,
+  branchName,
+  type EnumType,
+  isNamed,
+  type NamedType,
+  type RecordField,
+  type RecordType,
+  type UnionType,
+} from "./avro-schema.ts";
+import { defaultDatum } from "./default-datum.ts";
+import { isValidDefault } from "./default-value.ts";
+import type { Datum, DatumRecord, Lowering } from "./lower.ts";
+import { pointer } from "./names.ts";
+
+export interface AvroResolver {
+  /** Of the reader. */
+  recordType(): RowType;
+  /** @throws PayloadError when the payload is none of the writer's, or a value of it can't be read with the reader's schema */
+  decode(payload: Buffer): RecordValue;
+}
+
+export function resolve(writer: ParsedAvroSchema, reader: ParsedAvroSchema): AvroResolver {
+  const translate = new Translation(writer.lowering, reader.lowering).compile(writer.root, reader.root);
+  return {
+    recordType: () => reader.recordType(),
+    decode: (payload) => reader.plan.toRow(translate(writer.datum(payload), "")),
+  };
+}
+
+/** A datum of the writer's type as one of the reader's. */
+type Translate = (datum: Datum, path: string) => Datum;
+
+class Translation {
+  readonly #writer: Lowering;
+  readonly #reader: Lowering;
+  /** By pair of records, which alone can be recursive. */
+  readonly #records = new Map<RecordType, Map<RecordType, Translate>>();
+
+  constructor(writer: Lowering, reader: Lowering) {
+    this.#writer = writer;
+    this.#reader = reader;
+  }
+
+  compile(writer: AvroType, reader: AvroType): Translate {
+    if (writer.type === "union") return this.#fromUnion(writer, reader);
+    if (reader.type === "union") return this.#intoUnion(writer, reader);
+    if (writer.type === "array" && reader.type === "array") {
+      const item = this.compile(writer.items, reader.items);
+      return (datum, path) =>
+        (datum as readonly Datum[]).map((each, index) => item(each, pointer(path, index)));
+    }
+    if (writer.type === "map" && reader.type === "map") {
+      const value = this.compile(writer.values, reader.values);
+      return (datum, path) =>
+        (datum as readonly DatumRecord[]).map(({ k, v }, index) => ({
+          k: k as Datum,
+          v: value(v as Datum, pointer(path, index)),
+        }));
+    }
+    if (isNamed(writer) && isNamed(reader)) return this.#named(writer, reader);
+    if (writer.type === reader.type) return (datum) => datum;
+    return promotion(writer.type, reader.type) ?? unreadable(writer, reader);
+  }
+
+  #named(writer: NamedType, reader: NamedType): Translate {
+    // Java Avro doesn't ask for the names of records but among the branches of a union.
+    if (writer.type === "record" && reader.type === "record") return this.#record(writer, reader);
+    if (!isSameName(writer, reader)) return unreadable(writer, reader);
+    if (writer.type === "enum" && reader.type === "enum") return translateSymbols(writer, reader);
+    if (writer.type === "fixed" && reader.type === "fixed" && writer.size === reader.size)
+      return (datum) => datum;
+    return unreadable(writer, reader);
+  }
+
+  #record(writer: RecordType, reader: RecordType): Translate {
+    const known = this.#records.get(writer)?.get(reader);
+    if (known !== undefined) return known;
+    const fields: {
+      readonly key: string;
+      readonly name: string;
+      readonly get: (record: DatumRecord, path: string) => Datum;
+    }[] = [];
+    const translate: Translate = (datum, path) => {
+      const record: Record<string, Datum> = {};
+      for (const { key, name, get } of fields) record[key] = get(datum as DatumRecord, pointer(path, name));
+      return record;
+    };
+    const ofWriter = this.#records.get(writer) ?? new Map<RecordType, Translate>();
+    this.#records.set(writer, ofWriter.set(reader, translate));
+    for (const [index, field] of reader.fields.entries()) {
+      fields.push({ key: `f${index}`, name: field.name, get: this.#field(writer, field) });
+    }
+    return translate;
+  }
+
+  #field(writer: RecordType, field: RecordField): (record: DatumRecord, path: string) => Datum {
+    const matches = writer.fields.filter(({ name }) => name === field.name || field.aliases.includes(name));
+    const [match] = matches;
+    if (match !== undefined) {
+      if (matches.length > 1) return failing(`${field.name} stands for several of the writer's fields`);
+      const key = `f${writer.fields.indexOf(match)}`;
+      const translate = this.compile(match.type, field.type);
+      return (record, path) => translate(record[key] as Datum, path);
+    }
+    if (field.default === undefined || !isValidDefault(field.type, field.default)) {
+      return failing(`the writer has no field ${field.name}, and the reader no default that fits`);
+    }
+    const { type, default: json } = field;
+    let value: Datum | undefined;
+    return (_, path) => {
+      try {
+        value ??= defaultDatum(type, json, this.#reader);
+        return value;
+      } catch (error) {
+        if (error instanceof PayloadError) throw new PayloadError(path, error.message);
+        throw error;
+      }
+    };
+  }
+
+  #fromUnion(writer: UnionType, reader: AvroType): Translate {
+    const layout = this.#writer.union(writer);
+    const branches = writer.branches.map((branch) => this.compile(branch, reader));
+    const ofNull = branches[writer.branches.findIndex(({ type }) => type === "null")];
+    if (!layout.isWrapped) {
+      const ofValue = branches[writer.branches.findIndex(({ type }) => type !== "null")];
+      return (datum, path) => ((datum === null ? ofNull : ofValue) as Translate)(datum, path);
+    }
+    const byKey = new Map(layout.keys.map((key, index) => [key, branches[index] as Translate]));
+    return (datum, path) => {
+      if (datum === null) return (ofNull as Translate)(null, path);
+      const [[key, wrapped]] = Object.entries(datum as DatumRecord) as [[string, { readonly v: Datum }]];
+      return (byKey.get(key) as Translate)(wrapped.v, path);
+    };
+  }
+
+  /** The branch of the same type, by full name first; else the first that the value can be made one of. */
+  #intoUnion(writer: AvroType, reader: UnionType): Translate {
+    const index = branchFor(writer, reader);
+    const branch = reader.branches[index];
+    if (branch === undefined) return unreadable(writer, reader);
+    const translate = this.compile(writer, branch);
+    const { isWrapped, keys } = this.#reader.union(reader);
+    const key = keys[index] as string;
+    if (!isWrapped || branch.type === "null") return translate;
+    return (datum, path) => ({ [key]: { v: translate(datum, path) } });
+  }
+}
+
+function branchFor(writer: AvroType, union: UnionType): number {
+  const same = union.branches.findIndex(
+    (branch) => branch.type === writer.type && branchName(branch) === branchName(writer),
+  );
+  if (same >= 0) return same;
+  return union.branches.findIndex((branch) => {
+    if (isNamed(writer) && isNamed(branch)) return writer.type === branch.type && isSameName(writer, branch);
+    return promotion(writer.type, branch.type) !== undefined;
+  });
+}
+
+function isSameName(writer: NamedType, reader: NamedType): boolean {
+  return reader.name === writer.name || reader.aliases.includes(writer.fullName);
+}
+
+function promotion(writer: AvroType["type"], reader: AvroType["type"]): Translate | undefined {
+  switch (`${writer} ${reader}`) {
+    case "int long":
+      return (datum) => BigInt(datum as number);
+    case "int float":
+      return (datum) => Math.fround(datum as number);
+    case "int double":
+    case "float double":
+      return (datum) => datum;
+    case "long float":
+      return (datum) => Math.fround(Number(datum as bigint));
+    case "long double":
+      return (datum) => Number(datum as bigint);
+    case "string bytes":
+      return (datum) => Buffer.from(datum as string);
+    case "bytes string":
+      // What is no UTF-8 is replaced, as Java Avro does.
+      return (datum) => (datum as Buffer).toString();
+    default:
+      return undefined;
+  }
+}
+
+function translateSymbols(writer: EnumType, reader: EnumType): Translate {
+  const byDefault = reader.default === null ? -1 : reader.symbols.indexOf(reader.default);
+  const indexes = writer.symbols.map((symbol) => {
+    const index = reader.symbols.indexOf(symbol);
+    return index >= 0 ? index : byDefault;
+  });
+  return (datum, path) => {
+    const index = indexes[datum as number] as number;
+    if (index >= 0) return index;
+    throw new PayloadError(
+      path,
+      `the reader's enum lacks ${writer.symbols[datum as number]} and has no default`,
+    );
+  };
+}
+
+function unreadable(writer: AvroType, reader: AvroType): Translate {
+  return failing(`${name(writer)} can't be read as ${name(reader)}`);
+}
+
+function failing(reason: string): (datum: unknown, path: string) => never {
+  return (_, path) => {
+    throw new PayloadError(path, reason);
+  };
+}
+
+function name(type: AvroType): string {
+  return isNamed(type) ? `${type.type} ${type.fullName}` : type.type;
+}

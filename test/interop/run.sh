@@ -70,6 +70,16 @@ for part in "clients group-coordinator transaction-coordinator share-coordinator
 PYTHON
 }
 
+# The clients from before batches; that of 0.8 needs Kafka's own jar for a consumer.
+prepare_old_jars() {
+  rm -rf "$cache/old-jars"
+  local each
+  for each in kafka_2.11:0.8.2.2 kafka-clients:0.9.0.1 kafka-clients:0.10.2.2; do
+    mvn -q -B -f $here/clients/old-java/pom.xml dependency:copy-dependencies -Dkafka.artifact="${each%:*}" \
+      -Dkafka.version="${each#*:}" -DoutputDirectory="$cache/old-jars/${each#*:}"
+  done
+}
+
 prepare_go() {
   (cd $here/clients/go && go build -mod=readonly -trimpath -o "$cache/go/" ./...)
 }
@@ -92,7 +102,11 @@ prepare_kcat() {
 
 command -v kcat >/dev/null || rm -f "$cache/kcat.stamp"
 jobs_started=()
-step jars $here/pom.xml $here/clients/java -- prepare_jars & jobs_started+=($!)
+# One after the other: two runs of Maven at once may spoil each other's downloads.
+{
+  step jars $here/pom.xml $here/clients/java -- prepare_jars
+  step old-jars $here/clients/old-java/pom.xml -- prepare_old_jars
+} & jobs_started+=($!)
 step go $here/clients/go -- prepare_go & jobs_started+=($!)
 step python $here/clients/python/requirements.txt -- prepare_python & jobs_started+=($!)
 step kcat $here/run.sh -- prepare_kcat & jobs_started+=($!)

@@ -26,10 +26,17 @@ export function protobufSample({
       break;
     case "FIELD_KIND_CHANGED":
     case "FIELD_SCALAR_KIND_CHANGED":
-    case "FIELD_NUMERIC_LABEL_CHANGED":
     case "ONEOF_FIELD_REMOVED":
       numbers = [number];
       break;
+    case "FIELD_NUMERIC_LABEL_CHANGED": {
+      const [reader, old] = [readerMessage?.byNumber.get(number), writerMessage.byNumber.get(number)];
+      // One value is read as a list of one, and a required field as an optional one: nothing to show there.
+      if (old?.isRepeated && !reader?.isRepeated) numbers = [number];
+      else if (reader?.isRequired && !old?.isRequired) numbers = [];
+      else return null;
+      break;
+    }
     case "MULTIPLE_FIELDS_MOVED_TO_ONEOF":
     case "FIELD_MOVED_TO_EXISTING_ONEOF":
       numbers = exclusive(readerMessage, writerMessage, name);
@@ -80,7 +87,8 @@ function writeField(writer: WireWriter, field: FieldModel, index: number, depth:
   writer.writeTag(field.number, field.wireType);
   const { message, kind } = field;
   if (message !== null) {
-    const numbers = new Set(message.isMapEntry ? [1, 2] : []);
+    const first = message.fields.find((one) => one.message === null);
+    const numbers = new Set(message.isMapEntry ? [1, 2] : first === undefined ? [] : [first.number]);
     let value: Json = {};
     const write = (): void => {
       value = writeMessage(writer, message, numbers, depth + 1);

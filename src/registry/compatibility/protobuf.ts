@@ -13,6 +13,7 @@
  */
 import {
   type FieldModel,
+  type FileModel,
   fieldOf,
   type MessageModel,
   type SchemaModel,
@@ -106,22 +107,21 @@ export class Comparison {
   }
 
   #compareTypes(
-    reader: Pick<MessageModel, "enums"> & { nested?: MessageModel[]; messages?: MessageModel[] },
-    writer: Pick<MessageModel, "enums"> & { nested?: MessageModel[]; messages?: MessageModel[] },
+    reader: Types,
+    writer: Types,
     readerParent: MessageModel | null,
     writerParent: MessageModel | null,
   ): void {
-    const readerMessages = new Map(
-      (reader.nested ?? reader.messages ?? []).map((one, at) => [one.node.name, { one, at }]),
-    );
-    const writerMessages = new Map(
-      (writer.nested ?? writer.messages ?? []).map((one, at) => [one.node.name, { one, at }]),
-    );
+    // Entries of maps are compared at their fields.
+    const byName = (list: readonly MessageModel[]): Map<string, { one: MessageModel; at: number }> =>
+      new Map(list.filter(({ isMapEntry }) => !isMapEntry).map((one, at) => [one.node.name, { one, at }]));
+    const readerMessages = byName(reader.messages);
+    const writerMessages = byName(writer.messages);
     for (const [name, old] of writerMessages) {
       const match = readerMessages.get(name);
       this.#path.push(name);
       if (match === undefined) {
-        if (!old.one.isMapEntry) this.add("MESSAGE_REMOVED", readerParent, old.one);
+        this.add("MESSAGE_REMOVED", readerParent, old.one);
       } else {
         this.#compareMessages(match.one, old.one);
         if (match.at !== old.at) this.add("MESSAGE_MOVED", match.one, old.one);
@@ -129,8 +129,7 @@ export class Comparison {
       this.#path.pop();
     }
     for (const [name, { one }] of readerMessages) {
-      if (!writerMessages.has(name) && !one.isMapEntry)
-        this.add("MESSAGE_ADDED", one, writerParent, 0, "", name);
+      if (!writerMessages.has(name)) this.add("MESSAGE_ADDED", one, writerParent, 0, "", name);
     }
     this.#compareEnums(reader.enums, writer.enums, readerParent, writerParent);
   }
@@ -182,7 +181,7 @@ export class Comparison {
     const before = this.#incompatible;
     compareOneofs(this, reader, writer);
     this.#compareFields(reader, writer);
-    this.#compareTypes(reader, writer, reader, writer);
+    this.#compareTypes(typesOf(reader), typesOf(writer), reader, writer);
     this.#depth--;
     const isCompatible = this.#incompatible === before;
     verdicts.set(writer, isCompatible);
@@ -271,6 +270,13 @@ export class Comparison {
     this.#path.splice(0, this.#path.length, ...outer);
     if (!isCompatible) this.add("FIELD_NAMED_TYPE_CHANGED", at.reader, at.writer, at.number);
   }
+}
+
+/** What a file or a message declares. */
+type Types = Pick<FileModel, "messages" | "enums">;
+
+function typesOf({ nested, enums }: MessageModel): Types {
+  return { messages: nested, enums };
 }
 
 /** Where a pair of types stands. */

@@ -7,6 +7,7 @@ import { PayloadError } from "../../format.ts";
 import type { RecordValue, RecordType as RowType } from "../../record-value.ts";
 import type { AvroType } from "./avro-schema.ts";
 import { PayloadChecker } from "./check.ts";
+import { asPayloadError, type Deviation } from "./cursor.ts";
 import { type Datum, Lowering } from "./lower.ts";
 import { parseAvroSchema } from "./parse-schema.ts";
 import { applyResidue, makeResidue } from "./residue.ts";
@@ -43,7 +44,7 @@ export class ParsedAvroSchema implements ParsedSchema {
   }
 
   encode(row: RecordValue, residue: Buffer | null): Buffer {
-    const canonical = this.#encodeDatum(this.plan.fromRow(row));
+    const canonical = this.#encodeDatum(this.#fromRow(row));
     return residue === null ? canonical : applyResidue(canonical, residue);
   }
 
@@ -63,9 +64,21 @@ export class ParsedAvroSchema implements ParsedSchema {
     return this.#plan;
   }
 
-  #check(payload: Buffer) {
+  #check(payload: Buffer): readonly Deviation[] {
     this.#checker ??= new PayloadChecker(this.root);
-    return this.#checker.check(payload);
+    try {
+      return this.#checker.check(payload);
+    } catch (error) {
+      throw asPayloadError(error);
+    }
+  }
+
+  #fromRow(row: RecordValue): Datum {
+    try {
+      return this.plan.fromRow(row);
+    } catch (error) {
+      throw asPayloadError(error);
+    }
   }
 
   #encodeDatum(datum: Datum): Buffer {

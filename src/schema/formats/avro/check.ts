@@ -3,10 +3,8 @@
  * avsc itself must not see an unchecked payload: it goes on reading past the end (as zeros), allocates arrays of the
  * length that a message claims, and reads varints of any length.
  */
-import { PayloadError } from "../../format.ts";
 import type { ArrayType, AvroType, MapType, RecordType, UnionType } from "./avro-schema.ts";
-import { Cursor, type Deviation, PayloadFailure, varintLength } from "./cursor.ts";
-import { pointer } from "./names.ts";
+import { Cursor, type Deviation, PayloadFailure, varintLength, within } from "./cursor.ts";
 
 type Check = (cursor: Cursor) => void;
 
@@ -20,22 +18,16 @@ export class PayloadChecker {
 
   /**
    * Where the payload is spelled otherwise than the canonical encoding, in order.
-   * @param path of the value, for errors
-   * @throws PayloadError unless the payload is one value of the schema and nothing more
+   * @throws PayloadFailure unless the payload is one value of the schema and nothing more
    */
-  check(payload: Buffer, path = ""): readonly Deviation[] {
+  check(payload: Buffer): readonly Deviation[] {
     const cursor = this.#cursor;
     cursor.reset(payload);
-    try {
-      this.#check(cursor);
-      if (cursor.remaining > 0) {
-        throw new PayloadFailure(
-          `${cursor.remaining} bytes left over after the value, from offset ${cursor.position}`,
-        );
-      }
-    } catch (error) {
-      if (error instanceof PayloadFailure) throw new PayloadError(path + error.path, error.reason);
-      throw error;
+    this.#check(cursor);
+    if (cursor.remaining > 0) {
+      throw new PayloadFailure(
+        `${cursor.remaining} bytes left over after the value, from offset ${cursor.position}`,
+      );
     }
     // Blocks are noted when they end, after what is in them.
     return cursor.deviations.length < 2
@@ -201,9 +193,4 @@ function minimumWidth(type: AvroType, open: Set<AvroType>): number {
     default:
       return 1;
   }
-}
-
-function within(error: unknown, step: string | number): unknown {
-  if (error instanceof PayloadFailure) error.path = pointer("", step) + error.path;
-  return error;
 }

@@ -1,25 +1,23 @@
-/** The values of a row that are not records: datum <-> Value, both ways exact. */
-import { PayloadError } from "../../format.ts";
+/**
+ * The values of a row that are not records: datum <-> Value, both ways exact. What can't be made a datum is a
+ * PayloadFailure, whose path the structures around add to.
+ */
 import type { ScalarType, Type, Value } from "../../record-value.ts";
 import type { PrimitiveName } from "./avro-schema.ts";
+import { PayloadFailure, within } from "./cursor.ts";
 import type { LogicalType } from "./logical-type.ts";
 import type { Datum } from "./lower.ts";
-import { pointer } from "./names.ts";
 
 export interface Column {
   readonly type: Type;
   toValue(datum: Datum): Value;
-  /** @throws PayloadError when the value is none of the type */
-  fromValue(value: Value, path: string): Datum;
+  /** @throws PayloadFailure when the value is none of the type */
+  fromValue(value: Value): Datum;
 }
 
-export function childPath(path: string, step: string | number): string {
-  return pointer(path, step);
-}
-
-export function invalid(path: string, expected: string, value?: Value): PayloadError {
+export function invalid(expected: string, value?: Value): PayloadFailure {
   const found = value === undefined ? "" : `, not ${value.kind}`;
-  return new PayloadError(path, `expected ${expected}${found}`);
+  return new PayloadFailure(`expected ${expected}${found}`);
 }
 
 const scalar = (name: ScalarType): Type => ({ kind: "scalar", scalar: name });
@@ -34,9 +32,16 @@ export function listColumn(element: Column): Column {
       kind: "list",
       values: (datum as readonly Datum[]).map((item) => element.toValue(item)),
     }),
-    fromValue: (value, path) => {
-      if (value.kind !== "list") throw invalid(path, "a list", value);
-      return value.values.map((item, index) => element.fromValue(item, childPath(path, index)));
+    fromValue: (value) => {
+      if (value.kind !== "list") throw invalid("a list", value);
+      const items: Datum[] = new Array(value.values.length);
+      let index = 0;
+      try {
+        for (; index < items.length; index++) items[index] = element.fromValue(value.values[index] as Value);
+      } catch (error) {
+        throw within(error, index);
+      }
+      return items;
     },
   };
 }
@@ -46,9 +51,9 @@ export function symbolColumn(symbols: readonly string[]): Column {
   return {
     type: scalar("string"),
     toValue: (datum) => ({ kind: "string", value: symbols[datum as number] as string }),
-    fromValue: (value, path) => {
+    fromValue: (value) => {
       const index = value.kind === "string" ? indexes.get(value.value) : undefined;
-      if (index === undefined) throw invalid(path, "a symbol of the enum", value);
+      if (index === undefined) throw invalid("a symbol of the enum", value);
       return index;
     },
   };
@@ -61,8 +66,8 @@ export function fixedColumn(size: number, logical: LogicalType | null): Column {
   return {
     type: scalar("bytes"),
     toValue: (datum) => ({ kind: "bytes", value: datum as Buffer }),
-    fromValue: (value, path) => {
-      if (value.kind !== "bytes" || value.value.length !== size) throw invalid(path, `${size} bytes`, value);
+    fromValue: (value) => {
+      if (value.kind !== "bytes" || value.value.length !== size) throw invalid(`${size} bytes`, value);
       return value.value;
     },
   };
@@ -94,8 +99,8 @@ export function scalarColumn(type: PrimitiveName, logical: LogicalType | null): 
 const booleanColumn: Column = {
   type: scalar("bool"),
   toValue: (datum) => ({ kind: "bool", value: datum as boolean }),
-  fromValue: (value, path) => {
-    if (value.kind !== "bool") throw invalid(path, "a bool", value);
+  fromValue: (value) => {
+    if (value.kind !== "bool") throw invalid("a bool", value);
     return value.value;
   },
 };
@@ -103,17 +108,17 @@ const booleanColumn: Column = {
 const intColumn: Column = {
   type: scalar("int32"),
   toValue: (datum) => ({ kind: "int32", value: datum as number }),
-  fromValue: (value, path) => {
-    if (value.kind !== "int32") throw invalid(path, "an int32", value);
-    return int32(value.value, path);
+  fromValue: (value) => {
+    if (value.kind !== "int32") throw invalid("an int32", value);
+    return int32(value.value);
   },
 };
 
 const bytesColumn: Column = {
   type: scalar("bytes"),
   toValue: (datum) => ({ kind: "bytes", value: datum as Buffer }),
-  fromValue: (value, path) => {
-    if (value.kind !== "bytes") throw invalid(path, "bytes", value);
+  fromValue: (value) => {
+    if (value.kind !== "bytes") throw invalid("bytes", value);
     return value.value;
   },
 };
@@ -121,10 +126,10 @@ const bytesColumn: Column = {
 const stringColumn: Column = {
   type: scalar("string"),
   toValue: (datum) => ({ kind: "string", value: datum as string }),
-  fromValue: (value, path) => {
-    if (value.kind !== "string") throw invalid(path, "a string", value);
+  fromValue: (value) => {
+    if (value.kind !== "string") throw invalid("a string", value);
     if (!value.value.isWellFormed())
-      throw new PayloadError(path, "a string with half a surrogate pair has no UTF-8");
+      throw new PayloadFailure("a string with half a surrogate pair has no UTF-8");
     return value.value;
   },
 };
@@ -133,8 +138,8 @@ function numberColumn(kind: "float" | "double"): Column {
   return {
     type: scalar(kind),
     toValue: (datum) => ({ kind, value: datum as number }),
-    fromValue: (value, path) => {
-      if (value.kind !== kind) throw invalid(path, `a ${kind}`, value);
+    fromValue: (value) => {
+      if (value.kind !== kind) throw invalid(`a ${kind}`, value);
       return value.value;
     },
   };
@@ -143,18 +148,18 @@ function numberColumn(kind: "float" | "double"): Column {
 const dateColumn: Column = {
   type: scalar("date"),
   toValue: (datum) => ({ kind: "date", days: datum as number }),
-  fromValue: (value, path) => {
-    if (value.kind !== "date") throw invalid(path, "a date", value);
-    return int32(value.days, path);
+  fromValue: (value) => {
+    if (value.kind !== "date") throw invalid("a date", value);
+    return int32(value.days);
   },
 };
 
 const timeMillisColumn: Column = {
   type: scalar("time"),
   toValue: (datum) => ({ kind: "time", micros: BigInt(datum as number) * 1000n }),
-  fromValue: (value, path) => {
-    if (value.kind !== "time") throw invalid(path, "a time", value);
-    return int32(Number(wholeMillis(value.micros, path)), path);
+  fromValue: (value) => {
+    if (value.kind !== "time") throw invalid("a time", value);
+    return int32(Number(wholeMillis(value.micros)));
   },
 };
 
@@ -167,9 +172,9 @@ function longColumn(logical: LogicalType | null): Column {
       return {
         type: scalar("time"),
         toValue: (datum) => ({ kind: "time", micros: datum as bigint }),
-        fromValue: (value, path) => {
-          if (value.kind !== "time") throw invalid(path, "a time", value);
-          return int64(value.micros, path);
+        fromValue: (value) => {
+          if (value.kind !== "time") throw invalid("a time", value);
+          return int64(value.micros);
         },
       };
     case "timestamp-millis":
@@ -181,9 +186,9 @@ function longColumn(logical: LogicalType | null): Column {
       return {
         type: scalar("int64"),
         toValue: (datum) => ({ kind: "int64", value: datum as bigint }),
-        fromValue: (value, path) => {
-          if (value.kind !== "int64") throw invalid(path, "an int64", value);
-          return int64(value.value, path);
+        fromValue: (value) => {
+          if (value.kind !== "int64") throw invalid("an int64", value);
+          return int64(value.value);
         },
       };
   }
@@ -200,11 +205,11 @@ function timestampColumn(isMillis: boolean, isUtc: boolean): Column {
         : (value > MAX_MILLIS ? MAX_MILLIS : value < -MAX_MILLIS ? -MAX_MILLIS : value) * 1000n;
       return { kind: "timestamp", micros, isUtc };
     },
-    fromValue: (value, path) => {
+    fromValue: (value) => {
       if (value.kind !== "timestamp" || value.isUtc !== isUtc) {
-        throw invalid(path, `a ${isUtc ? "UTC" : "local"} timestamp`, value);
+        throw invalid(`a ${isUtc ? "UTC" : "local"} timestamp`, value);
       }
-      return isMillis ? wholeMillis(int64(value.micros, path), path) : int64(value.micros, path);
+      return isMillis ? wholeMillis(int64(value.micros)) : int64(value.micros);
     },
   };
 }
@@ -213,18 +218,17 @@ function decimalColumn(precision: number, scale: number, size: number | null): C
   return {
     type: scalar("decimal"),
     toValue: (datum) => ({ kind: "decimal", value: datum as Buffer, precision, scale }),
-    fromValue: (value, path) => {
+    fromValue: (value) => {
       if (value.kind !== "decimal" || value.scale !== scale)
-        throw invalid(path, `a decimal of scale ${scale}`, value);
-      return size === null ? value.value : signExtended(value.value, size, path);
+        throw invalid(`a decimal of scale ${scale}`, value);
+      return size === null ? value.value : signExtended(value.value, size);
     },
   };
 }
 
-function signExtended(unscaled: Buffer, size: number, path: string): Buffer {
+function signExtended(unscaled: Buffer, size: number): Buffer {
   if (unscaled.length === size) return unscaled;
-  if (unscaled.length > size)
-    throw new PayloadError(path, `a decimal of ${unscaled.length} bytes in ${size}`);
+  if (unscaled.length > size) throw new PayloadFailure(`a decimal of ${unscaled.length} bytes in ${size}`);
   const extended = Buffer.alloc(size, (unscaled[0] ?? 0) >= 0x80 ? 0xff : 0);
   unscaled.copy(extended, size - unscaled.length);
   return extended;
@@ -239,8 +243,8 @@ const uuidColumn: Column = {
     const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
     return { kind: "string", value: parts.join("-") };
   },
-  fromValue: (value, path) => {
-    if (value.kind !== "string" || !UUID.test(value.value)) throw invalid(path, "a UUID", value);
+  fromValue: (value) => {
+    if (value.kind !== "string" || !UUID.test(value.value)) throw invalid("a UUID", value);
     return Buffer.from(value.value.replaceAll("-", ""), "hex");
   },
 };
@@ -269,31 +273,31 @@ const durationColumn: Column = {
       ]),
     ),
   }),
-  fromValue: (value, path) => {
+  fromValue: (value) => {
     if (value.kind !== "record" || value.record.size !== 3)
-      throw invalid(path, "a record {months, days, millis}", value);
+      throw invalid("a record {months, days, millis}", value);
     const bytes = Buffer.alloc(12);
     for (const [index, name] of durationParts.entries()) {
       const part = value.record.get(name);
       const isPart = part?.kind === "int64" && part.value >= 0n && part.value <= 0xffffffffn;
-      if (!isPart) throw invalid(childPath(path, name), "an int64 of at most 32 bits", part);
+      if (!isPart) throw within(invalid("an int64 of at most 32 bits", part), name);
       bytes.writeUInt32LE(Number(part.value), 4 * index);
     }
     return bytes;
   },
 };
 
-function int32(value: number, path: string): number {
-  if (value !== (value | 0)) throw new PayloadError(path, `${value} is no 32-bit integer`);
+function int32(value: number): number {
+  if (value !== (value | 0)) throw new PayloadFailure(`${value} is no 32-bit integer`);
   return value | 0;
 }
 
-function int64(value: bigint, path: string): bigint {
-  if (BigInt.asIntN(64, value) !== value) throw new PayloadError(path, `${value} is no 64-bit integer`);
+function int64(value: bigint): bigint {
+  if (BigInt.asIntN(64, value) !== value) throw new PayloadFailure(`${value} is no 64-bit integer`);
   return value;
 }
 
-function wholeMillis(micros: bigint, path: string): bigint {
-  if (micros % 1000n !== 0n) throw new PayloadError(path, `${micros} microseconds are no whole milliseconds`);
+function wholeMillis(micros: bigint): bigint {
+  if (micros % 1000n !== 0n) throw new PayloadFailure(`${micros} microseconds are no whole milliseconds`);
   return micros / 1000n;
 }

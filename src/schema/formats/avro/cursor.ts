@@ -3,6 +3,8 @@
  * ones, and builds nothing. Fails with PayloadFailure; whoever walks through a structure adds its step to the path.
  */
 import { isUtf8 } from "node:buffer";
+import { PayloadError } from "../../format.ts";
+import { pointer } from "./names.ts";
 
 /** On its way out to the root each level puts its step in front of the path. */
 export class PayloadFailure {
@@ -12,6 +14,17 @@ export class PayloadFailure {
   constructor(reason: string) {
     this.reason = reason;
   }
+}
+
+/** The same failure, a step further out. */
+export function within(error: unknown, step: string | number): unknown {
+  if (error instanceof PayloadFailure) error.path = pointer("", step) + error.path;
+  return error;
+}
+
+/** For the world outside. */
+export function asPayloadError(error: unknown): unknown {
+  return error instanceof PayloadFailure ? new PayloadError(error.path, error.reason) : error;
 }
 
 /** Bytes of the payload that stand where the canonical encoding has `canonicalLength` others. */
@@ -83,64 +96,67 @@ export class Cursor {
     this.position++;
   }
 
-  /** An int, as it counts and not as it is spelled. */
   int(): number {
     const start = this.position;
-    const byte = this.buffer[start] as number;
-    if (start < this.#end && byte < 0x80) {
-      this.position = start + 1;
-      return (byte >>> 1) ^ -(byte & 1);
+    const value = this.#small();
+    if (!Number.isNaN(value)) {
+      if (!this.wasMinimal) this.#noteSpelling(start);
+      return value;
     }
-    const value = this.#longVarint();
-    if (value > INT_MAX || value < -INT_MAX - 1) throw new PayloadFailure(`an int of ${value}`);
+    const large = this.#large();
+    if (large > INT_MAX || large < -INT_MAX - 1) throw new PayloadFailure(`an int of ${large}`);
     this.#noteSpelling(start);
-    return Number(value);
+    return Number(large);
   }
 
   long(): void {
+    const buffer = this.buffer;
     const start = this.position;
-    if (start < this.#end && (this.buffer[start] as number) < 0x80) {
-      this.position = start + 1;
+    const end = Math.min(this.#end, start + 10);
+    for (let position = start; position < end; ) {
+      const byte = buffer[position++] as number;
+      if (byte >= 0x80) continue;
+      if (byte > 1 && position - start === 10) break;
+      this.position = position;
+      if (byte !== 0 || position - start === 1) return;
+      this.wasMinimal = false;
+      this.#noteSpelling(start);
       return;
     }
-    this.#longVarint();
-    this.#noteSpelling(start);
+    // Fails, and says why.
+    this.#large();
   }
 
   longValue(): bigint {
     const start = this.position;
-    const value = this.#longVarint();
+    const value = this.#large();
     this.#noteSpelling(start);
     return value;
   }
 
-  /** Of bytes or a string. */
+  /** Of bytes or a string: no more than are left. */
   length(): number {
     const start = this.position;
-    const byte = this.buffer[start] as number;
-    if (start < this.#end && byte < 0x80 && (byte & 1) === 0) {
-      this.position = start + 1;
-      return byte >>> 1;
+    const value = this.#small();
+    if (value >= 0 && value <= this.#end - this.position) {
+      if (!this.wasMinimal) this.#noteSpelling(start);
+      return value;
     }
-    const value = this.#longVarint();
+    this.position = start;
+    const large = this.#large();
+    if (large < 0n) throw new PayloadFailure(`a length of ${large}`);
+    if (large > BigInt(this.#end - this.position)) throw this.#truncated(large);
     this.#noteSpelling(start);
-    if (value < 0n) throw new PayloadFailure(`a length of ${value}`);
-    if (value > BigInt(this.#end - this.position)) throw this.#truncated(value);
-    return Number(value);
+    return Number(large);
   }
 
   /** Of a block, or its size in bytes; says by `wasMinimal` how it is spelled and leaves the noting to the caller. */
   count(): number {
-    const start = this.position;
-    const byte = this.buffer[start] as number;
-    if (start < this.#end && byte < 0x80) {
-      this.position = start + 1;
-      this.wasMinimal = true;
-      return (byte >>> 1) ^ -(byte & 1);
-    }
-    const value = this.#longVarint();
-    if (value > INT_MAX || value < -INT_MAX) throw new PayloadFailure(`a block of ${value} items or bytes`);
-    return Number(value);
+    const value = this.#small();
+    if (!Number.isNaN(value)) return value;
+    const large = this.#large();
+    if (large > INT_MAX || large < -INT_MAX) throw new PayloadFailure(`a block of ${large} items or bytes`);
+    return Number(large);
   }
 
   string(): void {
@@ -177,31 +193,41 @@ export class Cursor {
     if (!isNumber && (high !== 0x7ff80000 || low !== 0)) this.deviate(start, 8, 8);
   }
 
-  #longVarint(): bigint {
+  /** A varint of at most 32 bits, else NaN and nothing read. */
+  #small(): number {
     const buffer = this.buffer;
-    const start = this.position;
-    let low = 0;
-    let position = start;
-    // Up to 28 bits in a small integer, the rest in two numbers: bigint arithmetic at each byte is slow.
+    const end = this.#end;
+    let position = this.position;
+    let bits = 0;
     for (let shift = 0; shift < 28; shift += 7) {
-      if (position >= this.#end) throw this.#truncated(1);
+      if (position >= end) throw this.#truncated(1);
       const byte = buffer[position++] as number;
-      low |= (byte & 0x7f) << shift;
+      bits |= (byte & 0x7f) << shift;
       if (byte < 0x80) {
+        this.wasMinimal = byte !== 0 || shift === 0;
         this.position = position;
-        this.wasMinimal = byte !== 0 || position - start === 1;
-        return BigInt((low >>> 1) ^ -(low & 1));
+        return (bits >>> 1) ^ -(bits & 1);
       }
     }
-    let value = BigInt(low);
-    for (let shift = 28n; ; shift += 7n) {
-      if (position >= this.#end) throw this.#truncated(1);
-      const byte = buffer[position++] as number;
+    if (position >= end) throw this.#truncated(1);
+    const byte = buffer[position++] as number;
+    if (byte > 0x0f) return Number.NaN;
+    this.wasMinimal = byte !== 0;
+    this.position = position;
+    bits |= byte << 28;
+    return (bits >>> 1) ^ -(bits & 1);
+  }
+
+  #large(): bigint {
+    const start = this.position;
+    let value = 0n;
+    for (let shift = 0n; ; shift += 7n) {
+      if (this.position >= this.#end) throw this.#truncated(1);
+      const byte = this.buffer[this.position++] as number;
       if (shift === 63n && byte > 1) throw new PayloadFailure("a varint of more than 64 bits");
       value |= BigInt(byte & 0x7f) << shift;
       if (byte < 0x80) {
-        this.position = position;
-        this.wasMinimal = byte !== 0;
+        this.wasMinimal = byte !== 0 || this.position - start === 1;
         return (value >> 1n) ^ -(value & 1n);
       }
     }

@@ -1,13 +1,13 @@
 /** The value that a default in a schema stands for. */
-import { PayloadError } from "../../format.ts";
 import type { AvroType, UnionType } from "./avro-schema.ts";
+import { PayloadFailure } from "./cursor.ts";
 import { isValidDefault } from "./default-value.ts";
 import type { Json, JsonNumber, JsonObject } from "./json.ts";
 import type { Datum, Lowering } from "./lower.ts";
 
 /**
  * @param value valid for the type (default-value.ts)
- * @throws PayloadError when it is a symbol that the enum lacks, which the parser lets pass
+ * @throws PayloadFailure when it is a symbol that the enum lacks, which the parser lets pass
  */
 export function defaultDatum(type: AvroType, value: Json, lowering: Lowering): Datum {
   switch (type.type) {
@@ -31,7 +31,7 @@ export function defaultDatum(type: AvroType, value: Json, lowering: Lowering): D
     case "enum": {
       const index = type.symbols.indexOf(value as string);
       if (index < 0)
-        throw new PayloadError("", `the default ${JSON.stringify(value)} is no symbol of ${type.fullName}`);
+        throw new PayloadFailure(`the default ${JSON.stringify(value)} is no symbol of ${type.fullName}`);
       return index;
     }
     case "array":

@@ -3,7 +3,7 @@
  * by the rules of compatibility/avro.ts; what the reader lacks is skipped, what the writer lacks comes from the
  * reader's defaults. A pair of schemas that agree only for some values can be resolved: the others fail when they come.
  */
-import { PayloadError } from "../../format.ts";
+import { SchemaError } from "../../format.ts";
 import type { RecordValue, RecordType as RowType } from "../../record-value.ts";
 import type { ParsedAvroSchema } from "./avro-format.ts";
 import {
@@ -16,10 +16,10 @@ import {
   type RecordType,
   type UnionType,
 } from "./avro-schema.ts";
+import { asPayloadError, PayloadFailure, within } from "./cursor.ts";
 import { defaultDatum } from "./default-datum.ts";
 import { isValidDefault } from "./default-value.ts";
 import type { Datum, DatumRecord, Lowering } from "./lower.ts";
-import { pointer } from "./names.ts";
 
 export interface AvroResolver {
   /** Of the reader. */
@@ -28,22 +28,32 @@ export interface AvroResolver {
   decode(payload: Buffer): RecordValue;
 }
 
+/** @throws SchemaError when the two are too entangled: cycles of p and q records make a way of p x q pairs */
 export function resolve(writer: ParsedAvroSchema, reader: ParsedAvroSchema): AvroResolver {
   const translate = new Translation(writer.lowering, reader.lowering).compile(writer.root, reader.root);
   return {
     recordType: () => reader.recordType(),
-    decode: (payload) => reader.plan.toRow(translate(writer.datum(payload), "")),
+    decode: (payload) => {
+      try {
+        return reader.plan.toRow(translate(writer.datum(payload)));
+      } catch (error) {
+        throw asPayloadError(error);
+      }
+    },
   };
 }
 
+const MAX_DEPTH = 1000;
+
 /** A datum of the writer's type as one of the reader's. */
-type Translate = (datum: Datum, path: string) => Datum;
+type Translate = (datum: Datum) => Datum;
 
 class Translation {
   readonly #writer: Lowering;
   readonly #reader: Lowering;
   /** By pair of records, which alone can be recursive. */
   readonly #records = new Map<RecordType, Map<RecordType, Translate>>();
+  #depth = 0;
 
   constructor(writer: Lowering, reader: Lowering) {
     this.#writer = writer;
@@ -55,16 +65,12 @@ class Translation {
     if (reader.type === "union") return this.#intoUnion(writer, reader);
     if (writer.type === "array" && reader.type === "array") {
       const item = this.compile(writer.items, reader.items);
-      return (datum, path) =>
-        (datum as readonly Datum[]).map((each, index) => item(each, pointer(path, index)));
+      return (datum) => eachItem(datum as readonly Datum[], item);
     }
     if (writer.type === "map" && reader.type === "map") {
       const value = this.compile(writer.values, reader.values);
-      return (datum, path) =>
-        (datum as readonly DatumRecord[]).map(({ k, v }, index) => ({
-          k: k as Datum,
-          v: value(v as Datum, pointer(path, index)),
-        }));
+      return (datum) =>
+        eachItem(datum as readonly DatumRecord[], ({ k, v }) => ({ k: k as Datum, v: value(v as Datum) }));
     }
     if (isNamed(writer) && isNamed(reader)) return this.#named(writer, reader);
     if (writer.type === reader.type) return (datum) => datum;
@@ -87,43 +93,50 @@ class Translation {
     const fields: {
       readonly key: string;
       readonly name: string;
-      readonly get: (record: DatumRecord, path: string) => Datum;
+      readonly get: (record: DatumRecord) => Datum;
     }[] = [];
-    const translate: Translate = (datum, path) => {
+    const translate: Translate = (datum) => {
       const record: Record<string, Datum> = {};
-      for (const { key, name, get } of fields) record[key] = get(datum as DatumRecord, pointer(path, name));
+      let step = "";
+      try {
+        for (const { key, name, get } of fields) {
+          step = name;
+          record[key] = get(datum as DatumRecord);
+        }
+      } catch (error) {
+        throw within(error, step);
+      }
       return record;
     };
+    if (this.#depth === MAX_DEPTH)
+      throw new SchemaError("", `pairs of records nested deeper than ${MAX_DEPTH} levels`);
+    this.#depth++;
     const ofWriter = this.#records.get(writer) ?? new Map<RecordType, Translate>();
     this.#records.set(writer, ofWriter.set(reader, translate));
     for (const [index, field] of reader.fields.entries()) {
       fields.push({ key: `f${index}`, name: field.name, get: this.#field(writer, field) });
     }
+    this.#depth--;
     return translate;
   }
 
-  #field(writer: RecordType, field: RecordField): (record: DatumRecord, path: string) => Datum {
+  #field(writer: RecordType, field: RecordField): (record: DatumRecord) => Datum {
     const matches = writer.fields.filter(({ name }) => name === field.name || field.aliases.includes(name));
     const [match] = matches;
     if (match !== undefined) {
       if (matches.length > 1) return failing(`${field.name} stands for several of the writer's fields`);
       const key = `f${writer.fields.indexOf(match)}`;
       const translate = this.compile(match.type, field.type);
-      return (record, path) => translate(record[key] as Datum, path);
+      return (record) => translate(record[key] as Datum);
     }
     if (field.default === undefined || !isValidDefault(field.type, field.default)) {
       return failing(`the writer has no field ${field.name}, and the reader no default that fits`);
     }
     const { type, default: json } = field;
     let value: Datum | undefined;
-    return (_, path) => {
-      try {
-        value ??= defaultDatum(type, json, this.#reader);
-        return value;
-      } catch (error) {
-        if (error instanceof PayloadError) throw new PayloadError(path, error.message);
-        throw error;
-      }
+    return () => {
+      value ??= defaultDatum(type, json, this.#reader);
+      return value;
     };
   }
 
@@ -133,13 +146,13 @@ class Translation {
     const ofNull = branches[writer.branches.findIndex(({ type }) => type === "null")];
     if (!layout.isWrapped) {
       const ofValue = branches[writer.branches.findIndex(({ type }) => type !== "null")];
-      return (datum, path) => ((datum === null ? ofNull : ofValue) as Translate)(datum, path);
+      return (datum) => ((datum === null ? ofNull : ofValue) as Translate)(datum);
     }
     const byKey = new Map(layout.keys.map((key, index) => [key, branches[index] as Translate]));
-    return (datum, path) => {
-      if (datum === null) return (ofNull as Translate)(null, path);
+    return (datum) => {
+      if (datum === null) return (ofNull as Translate)(null);
       const [[key, wrapped]] = Object.entries(datum as DatumRecord) as [[string, { readonly v: Datum }]];
-      return (byKey.get(key) as Translate)(wrapped.v, path);
+      return (byKey.get(key) as Translate)(wrapped.v);
     };
   }
 
@@ -152,7 +165,19 @@ class Translation {
     const { isWrapped, keys } = this.#reader.union(reader);
     const key = keys[index] as string;
     if (!isWrapped || branch.type === "null") return translate;
-    return (datum, path) => ({ [key]: { v: translate(datum, path) } });
+    return (datum) => ({ [key]: { v: translate(datum) } });
+  }
+}
+
+function eachItem<T extends Datum>(items: readonly T[], translate: (item: T) => Datum): readonly Datum[] {
+  let step = 0;
+  try {
+    return items.map((item, index) => {
+      step = index;
+      return translate(item);
+    });
+  } catch (error) {
+    throw within(error, step);
   }
 }
 
@@ -200,13 +225,10 @@ function translateSymbols(writer: EnumType, reader: EnumType): Translate {
     const index = reader.symbols.indexOf(symbol);
     return index >= 0 ? index : byDefault;
   });
-  return (datum, path) => {
+  return (datum) => {
     const index = indexes[datum as number] as number;
     if (index >= 0) return index;
-    throw new PayloadError(
-      path,
-      `the reader's enum lacks ${writer.symbols[datum as number]} and has no default`,
-    );
+    throw new PayloadFailure(`the reader's enum lacks ${writer.symbols[datum as number]} and has no default`);
   };
 }
 
@@ -214,9 +236,9 @@ function unreadable(writer: AvroType, reader: AvroType): Translate {
   return failing(`${name(writer)} can't be read as ${name(reader)}`);
 }
 
-function failing(reason: string): (datum: unknown, path: string) => never {
-  return (_, path) => {
-    throw new PayloadError(path, reason);
+function failing(reason: string): () => never {
+  return () => {
+    throw new PayloadFailure(reason);
   };
 }
 

@@ -28,15 +28,8 @@
 import type { RecordValue, RecordType as RowType, Type, Value } from "../../record-value.ts";
 import type { AvroType, RecordType, UnionType } from "./avro-schema.ts";
 import { PayloadChecker } from "./check.ts";
-import {
-  type Column,
-  childPath,
-  fixedColumn,
-  invalid,
-  listColumn,
-  scalarColumn,
-  symbolColumn,
-} from "./column.ts";
+import { type Column, fixedColumn, invalid, listColumn, scalarColumn, symbolColumn } from "./column.ts";
+import { within } from "./cursor.ts";
 import type { Datum, DatumRecord, Lowering } from "./lower.ts";
 
 const MAX_DEPTH = 32;
@@ -45,7 +38,7 @@ const MAX_FIELDS = 4096;
 export interface RowPlan {
   readonly type: RowType;
   toRow(datum: Datum): RecordValue;
-  /** @throws PayloadError when the row doesn't fit */
+  /** @throws PayloadFailure when the row doesn't fit */
   fromRow(row: RecordValue): Datum;
 }
 
@@ -54,7 +47,7 @@ export function planRow(root: AvroType, lowering: Lowering): RowPlan {
   const plan =
     root.type === "record" ? planner.record(root, null) : new ValuePlan(planner.optional(root, null));
   planner.finish();
-  return { type: plan.rowType, toRow: (datum) => plan.toRow(datum), fromRow: (row) => plan.fromRow(row, "") };
+  return { type: plan.rowType, toRow: (datum) => plan.toRow(datum), fromRow: (row) => plan.fromRow(row) };
 }
 
 /** A column that null leaves out. Without a column there is nothing but null. */
@@ -155,10 +148,10 @@ class Planner {
     return {
       type: { kind: "scalar", scalar: "bytes" },
       toValue: (datum) => ({ kind: "bytes", value: lowering.record(record).toBuffer(datum) }),
-      fromValue: (value, path) => {
-        if (value.kind !== "bytes") throw invalid(path, "the bytes of a record", value);
+      fromValue: (value) => {
+        if (value.kind !== "bytes") throw invalid("the bytes of a record", value);
         checker ??= new PayloadChecker(record);
-        checker.check(value.value, path);
+        checker.check(value.value);
         return lowering.record(record).fromBuffer(value.value);
       },
     };
@@ -191,9 +184,9 @@ class RecordPlan implements Column {
     return { kind: "record", record: this.toRow(datum) };
   }
 
-  fromValue(value: Value, path: string): Datum {
-    if (value.kind !== "record") throw invalid(path, "a record", value);
-    return this.fromRow(value.record, path);
+  fromValue(value: Value): Datum {
+    if (value.kind !== "record") throw invalid("a record", value);
+    return this.fromRow(value.record);
   }
 
   toRow(datum: Datum): RecordValue {
@@ -205,15 +198,15 @@ class RecordPlan implements Column {
     return row;
   }
 
-  fromRow(row: RecordValue, path: string): Datum {
+  fromRow(row: RecordValue): Datum {
     const datum: Record<string, Datum> = {};
     let taken = 0;
     for (const { name, key, column, isRequired } of this.#fields) {
       const value = row.get(name);
       if (value !== undefined) taken++;
-      datum[key] = fromOptional(value, { column, isRequired }, path, name);
+      datum[key] = fromOptional(value, column, isRequired, name);
     }
-    if (taken !== row.size) throw unknownField(row, new Set(this.#fields.map(({ name }) => name)), path);
+    if (taken !== row.size) throw unknownField(row, new Set(this.#fields.map(({ name }) => name)));
     return datum;
   }
 }
@@ -238,9 +231,9 @@ class ValuePlan implements Column {
     return { kind: "record", record: this.toRow(datum) };
   }
 
-  fromValue(value: Value, path: string): Datum {
-    if (value.kind !== "record") throw invalid(path, "a record", value);
-    return this.fromRow(value.record, path);
+  fromValue(value: Value): Datum {
+    if (value.kind !== "record") throw invalid("a record", value);
+    return this.fromRow(value.record);
   }
 
   toRow(datum: Datum): RecordValue {
@@ -248,10 +241,10 @@ class ValuePlan implements Column {
     return new Map(datum === null || column === null ? [] : [["value", column.toValue(datum)]]);
   }
 
-  fromRow(row: RecordValue, path: string): Datum {
+  fromRow(row: RecordValue): Datum {
     const value = row.get("value");
-    if (row.size > (value === undefined ? 0 : 1)) throw unknownField(row, new Set(["value"]), path);
-    return fromOptional(value, this.#value, path, "value");
+    if (row.size > (value === undefined ? 0 : 1)) throw unknownField(row, new Set(["value"]));
+    return fromOptional(value, this.#value.column, this.#value.isRequired, "value");
   }
 }
 
@@ -285,29 +278,38 @@ class UnionPlan implements Column {
     throw new TypeError("a datum without a branch");
   }
 
-  fromValue(value: Value, path: string): Datum {
-    if (value.kind !== "record") throw invalid(path, "a record with the branch of the union", value);
+  fromValue(value: Value): Datum {
+    if (value.kind !== "record") throw invalid("a record with the branch of the union", value);
     const [[name, taken] = [], ...more] = value.record;
     const branch = name === undefined ? undefined : this.#byName.get(name);
     if (name === undefined || taken === undefined || branch === undefined || more.length > 0) {
-      throw invalid(path, `exactly one of ${[...this.#byName.keys()].join(", ")}`, value);
+      throw invalid(`exactly one of ${[...this.#byName.keys()].join(", ")}`, value);
     }
-    return { [branch.key]: { v: branch.column.fromValue(taken, childPath(path, name)) } };
+    return { [branch.key]: { v: fromOptional(taken, branch.column, true, name) } };
   }
 }
 
-function fromOptional(value: Value | undefined, planned: OptionalColumn, path: string, name: string): Datum {
-  if (value !== undefined) {
-    if (planned.column === null) throw invalid(childPath(path, name), "null", value);
-    return planned.column.fromValue(value, childPath(path, name));
+function fromOptional(
+  value: Value | undefined,
+  column: Column | null,
+  isRequired: boolean,
+  name: string,
+): Datum {
+  if (value === undefined) {
+    if (isRequired) throw within(invalid("a value"), name);
+    return null;
   }
-  if (planned.isRequired) throw invalid(childPath(path, name), "a value");
-  return null;
+  if (column === null) throw within(invalid("null", value), name);
+  try {
+    return column.fromValue(value);
+  } catch (error) {
+    throw within(error, name);
+  }
 }
 
-function unknownField(row: RecordValue, known: ReadonlySet<string>, path: string): Error {
+function unknownField(row: RecordValue, known: ReadonlySet<string>): unknown {
   const name = [...row.keys()].find((key) => !known.has(key)) ?? "";
-  return invalid(childPath(path, name), "nothing: the schema has no such field");
+  return within(invalid("nothing: the schema has no such field"), name);
 }
 
 /** Fields that can only be null have no column. */

@@ -20,6 +20,7 @@ export function jsonSchemaCompatibility(
   const compatible = compatibleRules[policy];
   return {
     differences(reader: SchemaWithReferences, writer: SchemaWithReferences): readonly Incompatibility[] {
+      if (isSame(reader, writer)) return [];
       const [now, old] = [reader, writer].map(({ text, references }) => new Resources(text, references)) as [
         Resources,
         Resources,
@@ -35,4 +36,9 @@ export function jsonSchemaCompatibility(
       return incompatible.length === 0 ? [] : explain(incompatible, now, old);
     },
   };
+}
+
+function isSame(left: SchemaWithReferences, right: SchemaWithReferences): boolean {
+  const same = left.text === right.text && left.references.length === right.references.length;
+  return same && left.references.every(({ text }, i) => text === right.references[i]?.text);
 }

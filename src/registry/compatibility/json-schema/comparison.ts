@@ -23,9 +23,9 @@ export interface Bounds {
 }
 
 /** Some 100 times what large real schemas take. */
-export const DEFAULT_BOUNDS: Bounds = { steps: 200_000, milliseconds: 2_000 };
+export const DEFAULT_BOUNDS: Bounds = { steps: 500_000, milliseconds: 2_000 };
 /** Pairs within one another; each takes some frames of the stack. */
-const MAX_DEPTH = 500;
+const MAX_DEPTH = 1_000;
 /** More are not told. */
 const MAX_DIFFERENCES = 20_000;
 

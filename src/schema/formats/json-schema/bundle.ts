@@ -85,7 +85,7 @@ class Bundler {
       if (!NOT_FOR_AJV.has(keyword)) copied[keyword] = withChildren(value, [keyword], children);
     }
     if (this.#counted.has(schema)) copied[COUNT_KEYWORD] = sizeOf(schema);
-    return correct(copied);
+    return correct(copied, this.#draft);
   }
 
   #pointerTo(schema: SchemaObject, reference: string, path: readonly string[]): string {
@@ -139,10 +139,18 @@ function withChildren(
 }
 
 /** Says what ajv overlooks in words that it heeds. */
-function correct(schema: Record<string, unknown>): SchemaObject {
+function correct(schema: Record<string, unknown>, draft: Draft): SchemaObject {
   // An `if` alone decides nothing, but what it evaluates counts for `unevaluatedProperties`.
   if ("if" in schema && (!("then" in schema) || !("else" in schema))) {
     for (const branch of ["then", "else"]) if (!(branch in schema)) schema[branch] = { type: ANY_TYPE };
+  }
+  // What forbids everything ends ajv's code for what was evaluated too early.
+  if (schema.not === true) schema.not = { type: ANY_TYPE };
+  // ajv leaves the answer for an empty array to what was checked before it.
+  const atLeast = typeof schema.minContains === "number" ? schema.minContains : 1;
+  const least = ignoresSiblingsOfRef(draft) ? 1 : atLeast;
+  if ("contains" in schema && draft !== "4" && least > 0) {
+    schema.minItems = Math.max(least, typeof schema.minItems === "number" ? schema.minItems : 0);
   }
   const properties = schema.properties;
   if (isSchemaObject(properties) && Object.hasOwn(properties, "__proto__")) {

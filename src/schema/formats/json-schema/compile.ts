@@ -50,6 +50,10 @@ export function compile(resources: Resources): Check {
       return attempt(value, payloadLength);
     } catch (error) {
       if (error instanceof RangeError) throw new PayloadError("", "it recurses too deeply to be checked");
+      if (error instanceof ReferenceError) {
+        // Code that ajv got wrong, met with entangled unevaluatedProperties: not the gateway's undoing.
+        throw new PayloadError("", "its schema is one that cannot be checked", { cause: error });
+      }
       if (!isTimeRequired(error)) throw error;
       return time.run(() => attempt(value, payloadLength));
     }

@@ -5,6 +5,7 @@ import {
   type ParsedSchema,
   PayloadError,
   type ReferencedSchema,
+  SchemaError,
 } from "../../format.ts";
 import type { RecordType, RecordValue } from "../../record-value.ts";
 import { isSameRow } from "../../same-row.ts";
@@ -20,8 +21,13 @@ import { rowShape } from "./shape-of-schema.ts";
 export const jsonSchemaFormat: Format = {
   name: "JSON",
   parse(text: string, references: readonly ReferencedSchema[]): ParsedSchema {
-    const resources = new Resources(text, references);
-    return new JsonSchema(resources, compile(resources));
+    try {
+      const resources = new Resources(text, references);
+      return new JsonSchema(resources, compile(resources));
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause;
+      throw new SchemaError("", "the schema's references go too deep", { cause });
+    }
   },
 };
 

@@ -10,7 +10,7 @@ import { isSchema, isSchemaObject, pointer, type SchemaObject, subschemas } from
 const MAX_TEXT_LENGTH = 1024 * 1024;
 /** Nested arrays and objects of the text. Compiled code nests as deep, and V8 parses it by recursion. */
 const MAX_DEPTH = 200;
-const MAX_SCHEMAS = 20_000;
+const MAX_SCHEMAS = 10_000;
 
 export function parseDocument(text: string, name = ""): SchemaObject | boolean {
   const at = name === "" ? "" : `${name}: `;

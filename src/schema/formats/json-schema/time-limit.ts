@@ -5,7 +5,7 @@
 import { type Context, createContext, Script } from "node:vm";
 import { PayloadError } from "../../format.ts";
 
-const MILLISECONDS = 250;
+const MILLISECONDS = 100;
 
 /** Thrown to have the same work done again, this time under the clock. */
 class TimeRequired extends Error {}

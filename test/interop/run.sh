@@ -90,6 +90,15 @@ prepare_python() {
   "$cache/python/bin/pip" install -q -r $here/clients/python/requirements.txt
 }
 
+prepare_registry_clients() {
+  rm -rf "$cache/registry-node" "$cache/registry-python"
+  mkdir -p "$cache/registry-node"
+  cp $here/registry/package.json $here/registry/package-lock.json "$cache/registry-node"
+  npm ci --silent --no-audit --no-fund --ignore-scripts --prefix "$cache/registry-node"
+  python3 -m venv "$cache/registry-python"
+  "$cache/registry-python/bin/pip" install -q -r $here/registry/requirements.txt
+}
+
 prepare_kcat() {
   command -v kcat >/dev/null && return 0
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || {
@@ -109,6 +118,7 @@ jobs_started=()
 } & jobs_started+=($!)
 step go $here/clients/go -- prepare_go & jobs_started+=($!)
 step python $here/clients/python/requirements.txt -- prepare_python & jobs_started+=($!)
+step registry-clients $here/registry/package-lock.json $here/registry/requirements.txt -- prepare_registry_clients & jobs_started+=($!)
 step kcat $here/run.sh -- prepare_kcat & jobs_started+=($!)
 for job in "${jobs_started[@]}"; do wait "$job"; done
 [ "$setup_only" = false ] || exit 0

@@ -88,11 +88,12 @@ describe("the registry over HTTP", () => {
       ["GET", "/associations/subjects/s"],
       ["POST", "/associations:batchGet"],
       ["POST", "/associations:batchMutate"],
-      ["GET", "/schemas/ids/1?findTags=*"],
     ] as const) {
       const { status, body } = await registry.send(method, path, method === "POST" ? "{}" : undefined);
-      assert.deepEqual([status, body.error_code], [501, 501], path);
+      assert.deepEqual([status, body.error_code], [404, 404], path);
+      assert.match(body.message, /not part of this registry/);
     }
+    assert.equal((await registry.get("/schemas/ids/1?findTags=*")).body.error_code, 501);
   });
 
   test("a hostile property name does no harm", async () => {

@@ -1,6 +1,7 @@
 /** `sargasso serve`: runs a gateway until it is told to stop. */
 import { flushCompileCache } from "node:module";
 import { relative } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { ConfigError } from "#src/config/config-error.ts";
 import { parseHostAndPort } from "#src/config/endpoint.ts";
 import { loadConfig } from "#src/config/load-config.ts";
@@ -13,15 +14,27 @@ import type { ServeOptions } from "./cli.ts";
 /** How long requests that are in progress may take to finish after SIGTERM or SIGINT. */
 const DRAIN_MS = 10_000;
 
+/**
+ * Batches lie outside of V8's heap but count against its limit, so that every 20 MB that came in cause a collection of the
+ * whole heap. This gives them a limit of their own, 64 MB above what the last collection left. With 100 KB batches user
+ * time fell from 377-636 to 336-469 µs a request. Only here: in a program that embeds the gateway it is not ours to set.
+ */
+const V8_FLAGS = "--external-memory-accounted-in-global-limit";
+
 export async function serve(options: ServeOptions, version: string): Promise<void> {
+  setFlagsFromString(V8_FLAGS);
   let gateway: Gateway;
   let log: Logger;
   try {
     const config = await loadConfig({ ...options, file: options.config });
     const admin =
       options.adminListen === undefined ? undefined : parseHostAndPort(options.adminListen, "--admin-listen");
+    const registry =
+      options.registryListen === undefined
+        ? undefined
+        : { ...parseHostAndPort(options.registryListen, "--registry-listen"), version };
     log = createLog(config["log.level"]);
-    gateway = await Gateway.open({ config, log, admin });
+    gateway = await Gateway.open({ config, log, admin, registry });
   } catch (error) {
     process.stderr.write(`sargasso: ${startFailure(error)}\n`);
     process.exitCode = 1;
@@ -33,9 +46,11 @@ export async function serve(options: ServeOptions, version: string): Promise<voi
 
   const addresses = gateway.addresses.join(", ");
   const admin = gateway.adminAddress === null ? "" : `, admin on http://${gateway.adminAddress}`;
+  const registry =
+    gateway.registryAddress === null ? "" : `, schema registry on http://${gateway.registryAddress}`;
   const readyIn = Math.round(performance.now());
   process.stdout.write(
-    `sargasso ${version} ready in ${readyIn} ms on ${addresses}, data in ${shortPath(gateway.dataDir)}${admin}\n`,
+    `sargasso ${version} ready in ${readyIn} ms on ${addresses}, data in ${shortPath(gateway.dataDir)}${admin}${registry}\n`,
   );
   // Written now, since a process that is killed writes nothing at its end.
   setTimeout(flushCompileCache, 1000).unref();

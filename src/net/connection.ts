@@ -92,7 +92,6 @@ export class Connection implements ConnectionContext {
     socket.setNoDelay(true);
     if (options.maxIdleMs >= 0) socket.setTimeout(options.maxIdleMs);
     socket.on("timeout", () => this.#onIdle());
-    socket.on("data", (chunk: Buffer) => this.#onData(chunk));
     socket.on("drain", () => this.#pump());
     socket.on("end", () => this.end());
     socket.on("error", (error) =>
@@ -128,7 +127,8 @@ export class Connection implements ConnectionContext {
     this.#socket.destroy();
   }
 
-  #onData(chunk: Buffer): void {
+  /** Bytes that the socket read; they are copied. */
+  receive(chunk: Buffer): void {
     if (this.#isEnding) return;
     this.#options.observer?.onBytesRead(chunk.length);
     try {

@@ -1,8 +1,9 @@
 /**
  * Cuts what a connection receives into requests: four bytes of length, then the request.
  *
- * A request that lies whole in a chunk is a view on it. One that spans chunks is put together once, from the
- * chunks as they came: memory follows what arrived, never what a length claims.
+ * What is received lies in a buffer that all connections read into, so a request is copied out of it, once: small ones
+ * that came together with one copy, a larger one into a buffer of its own, which the tail cache can then keep as it is.
+ * Memory follows what arrived, never what a length claims.
  */
 import type { Frame } from "#src/dispatch/frame.ts";
 
@@ -24,12 +25,14 @@ export interface FrameSink {
   onFrame(frame: Frame): void;
 }
 
-/**
- * Pieces smaller than this are merged with their neighbour: a client that sends byte by byte would otherwise
- * cost some 200 bytes of bookkeeping for each.
- */
-const MIN_PIECE_BYTES = 4096;
+/** A request of this size and more gets a buffer of its own; smaller ones of one chunk share theirs. */
+const LARGE_FRAME_BYTES = 16 * 1024;
+/** Room for a request that is not here yet: up to this all of it at once, then a multiple of what has arrived. */
+const FIRST_BYTES = 256 * 1024;
+const GROWTH = 4;
 const LENGTH_BYTES = 4;
+
+const NOTHING: Buffer = Buffer.alloc(0);
 
 export class FrameSplitter {
   readonly #maxBytes: number;
@@ -39,7 +42,8 @@ export class FrameSplitter {
   #length = 0;
   /** Bytes of the request that are still to come; -1 while the length is not complete. */
   #missing = -1;
-  #pieces: Buffer[] = [];
+  /** The part that has arrived of a request that spans chunks, with room for more. */
+  #partial: Buffer = NOTHING;
 
   constructor(maxBytes: number, sink: FrameSink) {
     this.#maxBytes = maxBytes;
@@ -51,8 +55,14 @@ export class FrameSplitter {
     return this.#missing > 0;
   }
 
-  /** @throws FrameSizeError; the splitter is then good for nothing more */
+  /**
+   * `chunk` may be written over once this returns.
+   * @throws FrameSizeError; the splitter is then good for nothing more
+   */
   push(chunk: Buffer): void {
+    let copied = NOTHING;
+    let copiedFrom = 0;
+    let copiedTo = 0;
     let at = 0;
     while (at < chunk.length) {
       if (this.#missing < 0) {
@@ -64,36 +74,60 @@ export class FrameSplitter {
         this.#sink.onFrameStart(size);
       }
       const end = Math.min(chunk.length, at + this.#missing);
-      if (end - at === this.#missing && this.#pieces.length === 0) {
-        this.#complete({ buffer: chunk, start: at, end });
-      } else {
-        this.#missing -= end - at;
-        if (end > at) this.#keep(chunk.subarray(at, end));
-        if (this.#missing === 0) {
-          const buffer = Buffer.concat(this.#pieces);
-          this.#pieces = [];
-          this.#complete({ buffer, start: 0, end: buffer.length });
+      if (end - at === this.#length) {
+        if (end > copiedTo) {
+          copiedFrom = at;
+          copiedTo = this.#length >= LARGE_FRAME_BYTES ? end : endOfSmallFrames(chunk, end);
+          copied = copyOf(chunk, copiedFrom, copiedTo);
         }
+        this.#complete({ buffer: copied, start: at - copiedFrom, end: end - copiedFrom });
+      } else if (end > at) {
+        this.#keep(chunk, at, end);
+        if (this.#missing === 0) this.#complete({ buffer: this.#partial, start: 0, end: this.#length });
       }
       at = end;
     }
     // A request of no bytes is complete with its length; it has no header, which dispatch refuses.
-    if (this.#missing === 0) this.#complete({ buffer: chunk, start: chunk.length, end: chunk.length });
+    if (this.#missing === 0) this.#complete({ buffer: NOTHING, start: 0, end: 0 });
   }
 
   #complete(frame: Frame): void {
     this.#missing = -1;
     this.#lengthBytes = 0;
     this.#length = 0;
+    this.#partial = NOTHING;
     this.#sink.onFrame(frame);
   }
 
-  #keep(piece: Buffer): void {
-    const last = this.#pieces.at(-1);
-    if (last !== undefined && last.length < MIN_PIECE_BYTES && piece.length < MIN_PIECE_BYTES) {
-      this.#pieces[this.#pieces.length - 1] = Buffer.concat([last, piece]);
-    } else {
-      this.#pieces.push(piece);
+  #keep(chunk: Buffer, start: number, end: number): void {
+    const size = this.#length;
+    const kept = size - this.#missing;
+    const needed = kept + end - start;
+    if (needed > this.#partial.length) {
+      const room = Buffer.allocUnsafeSlow(Math.min(size, Math.max(FIRST_BYTES, needed, GROWTH * kept)));
+      this.#partial.copy(room, 0, 0, kept);
+      this.#partial = room;
     }
+    chunk.copy(this.#partial, kept, start, end);
+    this.#missing -= end - start;
   }
+}
+
+/** One past the last of the small requests that follow each other from `start` on, the lengths between them included. */
+function endOfSmallFrames(chunk: Buffer, start: number): number {
+  let end = start;
+  while (end + LENGTH_BYTES <= chunk.length) {
+    const size = chunk.readInt32BE(end);
+    if (size < 0 || size >= LARGE_FRAME_BYTES || end + LENGTH_BYTES + size > chunk.length) break;
+    end += LENGTH_BYTES + size;
+  }
+  return end;
+}
+
+function copyOf(chunk: Buffer, start: number, end: number): Buffer {
+  const size = end - start;
+  // Few bytes come out of Node's pool: a buffer of its own costs more than such a copy.
+  const copy = size < LARGE_FRAME_BYTES ? Buffer.allocUnsafe(size) : Buffer.allocUnsafeSlow(size);
+  chunk.copy(copy, 0, start, end);
+  return copy;
 }

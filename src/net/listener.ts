@@ -7,6 +7,7 @@ import { Connection } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 import type { NetObserver } from "./net-observer.ts";
 import type { RequestMemory } from "./request-memory.ts";
+import { readShared } from "./shared-reads.ts";
 
 export interface ListenerOptions {
   readonly name: string;
@@ -33,7 +34,10 @@ export class Listener {
   constructor(options: ListenerOptions) {
     this.#options = options;
     // Half-open: a client that closes its side after its last request still gets what it asked for.
-    this.#server = createServer({ allowHalfOpen: true }, (socket) => this.#onSocket(socket));
+    // Paused: nothing is to be read before readShared has it.
+    this.#server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, (socket) =>
+      this.#onSocket(socket),
+    );
   }
 
   /** The port in use, also when 0 was asked for. */
@@ -67,24 +71,25 @@ export class Listener {
     if (this.#server.listening) this.#server.close();
   }
 
-  #onSocket(socket: Socket): void {
+  #onSocket(accepted: Socket): void {
     const { connections, log, observer } = this.#options;
     // Gone before it was accepted.
-    if (socket.remoteAddress === undefined) {
-      socket.on("error", () => {});
-      socket.destroy();
+    if (accepted.remoteAddress === undefined) {
+      accepted.on("error", () => {});
+      accepted.destroy();
       return;
     }
-    const clientHost = `/${plainAddress(socket.remoteAddress)}`;
+    const clientHost = `/${plainAddress(accepted.remoteAddress)}`;
     const refusal = connections.refusal(clientHost);
     if (refusal !== null) {
       log.warn({ client: clientHost }, `connection refused, ${refusal} is reached`);
       observer?.onConnectionRefused(refusal);
-      socket.on("error", () => {});
-      socket.destroy();
+      accepted.on("error", () => {});
+      accepted.destroy();
       return;
     }
-    const connection = new Connection({
+    const socket = readShared(accepted, (chunk) => connection.receive(chunk));
+    const connection: Connection = new Connection({
       id: connections.nextId(),
       socket,
       clientHost,

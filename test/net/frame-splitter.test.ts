@@ -62,14 +62,34 @@ describe("FrameSplitter", () => {
     );
   });
 
-  test("a request within one chunk is a view on it", () => {
-    const chunk = Buffer.concat([framed(Buffer.from("one")), framed(Buffer.from("two"))]);
+  test("what is received may be written over", () => {
+    const small = framed(Buffer.from("small"));
+    const large = framed(Buffer.alloc(40_000, "x"));
+    const chunks = [
+      Buffer.concat([small, small, large, small, large.subarray(0, 30_000)]),
+      Buffer.concat([large.subarray(30_000), small.subarray(0, 6)]),
+      Buffer.from(small.subarray(6)),
+    ];
     const { splitter, frames } = collector();
-    splitter.push(chunk);
+    for (const chunk of chunks) {
+      splitter.push(chunk);
+      chunk.fill(0);
+    }
     assert.deepEqual(
-      frames.map((frame) => frame.buffer === chunk.buffer),
-      [true, true],
+      frames.map(String),
+      [small, small, large, small, large, small].map((frame) => String(frame.subarray(4))),
     );
+  });
+
+  test("small requests that came together share a copy, a large one has its own", () => {
+    const small = framed(Buffer.alloc(5_000));
+    const large = framed(Buffer.alloc(20_000));
+    const { splitter, frames } = collector();
+    splitter.push(Buffer.concat([small, small, large, small]));
+    const [first, second, third] = frames;
+    assert.ok(first?.buffer === second?.buffer);
+    assert.ok(second?.buffer !== third?.buffer);
+    assert.equal(third?.buffer.byteLength, 20_000);
   });
 
   test("empty requests are passed on", () => {

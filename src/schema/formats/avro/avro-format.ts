@@ -6,6 +6,7 @@ import type { DecodedPayload, Format, ParsedSchema } from "../../format.ts";
 import { PayloadError } from "../../format.ts";
 import type { RecordValue, RecordType as RowType } from "../../record-value.ts";
 import type { AvroType } from "./avro-schema.ts";
+import { CanonicalDatum } from "./canonical-datum.ts";
 import { PayloadChecker } from "./check.ts";
 import { asPayloadError, type Deviation } from "./cursor.ts";
 import { type Datum, Lowering } from "./lower.ts";
@@ -23,6 +24,7 @@ export class ParsedAvroSchema implements ParsedSchema {
   #checker: PayloadChecker | undefined;
   #lowering: Lowering | undefined;
   #plan: RowPlan | undefined;
+  #canonicalDatum: CanonicalDatum | undefined;
 
   constructor(root: AvroType) {
     this.root = root;
@@ -38,9 +40,9 @@ export class ParsedAvroSchema implements ParsedSchema {
 
   decode(payload: Buffer): DecodedPayload {
     const deviations = this.#check(payload);
-    const row = this.plan.toRow(this.lowering.root.fromBuffer(payload));
-    if (deviations.length === 0) return { row, residue: null };
-    return { row, residue: makeResidue(payload, deviations) };
+    const datum = this.lowering.root.fromBuffer(payload);
+    if (deviations.length === 0) return { row: this.plan.toRow(datum), residue: null };
+    return { row: this.rowOf(datum), residue: makeResidue(payload, deviations) };
   }
 
   encode(row: RecordValue, residue: Buffer | null): Buffer {
@@ -52,6 +54,11 @@ export class ParsedAvroSchema implements ParsedSchema {
   datum(payload: Buffer): Datum {
     this.#check(payload);
     return this.lowering.root.fromBuffer(payload);
+  }
+
+  /** The row of a value from anywhere. */
+  rowOf(datum: Datum): RecordValue {
+    return this.plan.toRow(this.#canonical(datum));
   }
 
   get lowering(): Lowering {
@@ -71,6 +78,11 @@ export class ParsedAvroSchema implements ParsedSchema {
     } catch (error) {
       throw asPayloadError(error);
     }
+  }
+
+  #canonical(datum: Datum): Datum {
+    this.#canonicalDatum ??= new CanonicalDatum(this.root, this.lowering);
+    return this.#canonicalDatum.of(datum);
   }
 
   #fromRow(row: RecordValue): Datum {

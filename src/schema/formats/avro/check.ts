@@ -4,6 +4,7 @@
  * length that a message claims, and reads varints of any length.
  */
 import type { ArrayType, AvroType, MapType, RecordType, UnionType } from "./avro-schema.ts";
+import { MAX_MILLIS } from "./canonical-datum.ts";
 import { Cursor, type Deviation, PayloadFailure, varintLength, within } from "./cursor.ts";
 
 type Check = (cursor: Cursor) => void;
@@ -35,9 +36,6 @@ export class PayloadChecker {
       : cursor.deviations.sort((a, b) => a.start - b.start);
   }
 }
-
-/** Milliseconds that overflow an int64 when they are made microseconds. */
-const MAX_MILLIS = (2n ** 63n - 1n) / 1000n;
 
 class CheckCompiler {
   readonly #records = new Map<RecordType, Check>();
@@ -169,7 +167,7 @@ class CheckCompiler {
   }
 }
 
-/** A row has microseconds; what they have no room for is held to the ends of their range. */
+/** A row has microseconds; what they have no room for is held to the ends of their range (canonical-datum.ts). */
 function checkMillis(cursor: Cursor): void {
   const start = cursor.position;
   const noted = cursor.deviations.length;

@@ -163,9 +163,6 @@ const timeMillisColumn: Column = {
   },
 };
 
-const INT64_MAX = 2n ** 63n - 1n;
-const MAX_MILLIS = INT64_MAX / 1000n;
-
 function longColumn(logical: LogicalType | null): Column {
   switch (logical?.name) {
     case "time-micros":
@@ -198,11 +195,7 @@ function timestampColumn(isMillis: boolean, isUtc: boolean): Column {
   return {
     type: scalar("timestamp"),
     toValue: (datum) => {
-      const value = datum as bigint;
-      // What microseconds have no room for is in the residue (check.ts).
-      const micros = !isMillis
-        ? value
-        : (value > MAX_MILLIS ? MAX_MILLIS : value < -MAX_MILLIS ? -MAX_MILLIS : value) * 1000n;
+      const micros = isMillis ? (datum as bigint) * 1000n : (datum as bigint);
       return { kind: "timestamp", micros, isUtc };
     },
     fromValue: (value) => {

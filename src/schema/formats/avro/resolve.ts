@@ -35,7 +35,7 @@ export function resolve(writer: ParsedAvroSchema, reader: ParsedAvroSchema): Avr
     recordType: () => reader.recordType(),
     decode: (payload) => {
       try {
-        return reader.plan.toRow(translate(writer.datum(payload)));
+        return reader.rowOf(translate(writer.datum(payload)));
       } catch (error) {
         throw asPayloadError(error);
       }

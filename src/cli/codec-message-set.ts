@@ -34,7 +34,7 @@ function headerToJson(message: MessageCursor): JsonObject {
   const { magic, crc, compression } = message;
   return {
     magic,
-    offset: int64ToJson(message.offset),
+    offset: int64ToJson(BigInt(message.offset)),
     sizeInBytes: message.end - message.start,
     crc,
     isCrcValid: message.computeCrc() === crc,
@@ -43,7 +43,7 @@ function headerToJson(message: MessageCursor): JsonObject {
       ? {}
       : {
           timestampType: message.isLogAppendTime ? "LogAppendTime" : "CreateTime",
-          timestamp: int64ToJson(message.timestamp),
+          timestamp: int64ToJson(BigInt(message.timestamp)),
         }),
   };
 }

@@ -1,6 +1,7 @@
-import { crc32 } from "node:zlib";
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
+import { type Int64, readInt64 } from "./int64.ts";
+import { messageCrc } from "./message-crc.ts";
 import { COMPRESSIONS, type Compression, LOG_OVERHEAD, TIMESTAMP_TYPE_MASK } from "./record-batch.ts";
 
 /** The formats of records before batches: v0 until Kafka 0.9, v1, which has timestamps, in 0.10 (KIP-32). */
@@ -16,7 +17,7 @@ const KEY = [18, 26] as const;
 /** The least size that can be: a message of format v0 without key and value. */
 const MIN_SIZE = 14;
 const COMPRESSION_MASK = 0x07;
-const NO_TIMESTAMP = -1n;
+const NO_TIMESTAMP = -1;
 const NOTHING: Buffer = Buffer.alloc(0);
 
 /**
@@ -83,22 +84,22 @@ export class MessageCursor {
     return true;
   }
 
-  get offset(): bigint {
-    return this.#buffer.readBigInt64BE(this.start);
+  get offset(): Int64 {
+    return readInt64(this.#buffer, this.start);
   }
   get crc(): number {
     return this.#buffer.readUInt32BE(this.start + CRC);
   }
   computeCrc(): number {
-    return crc32(this.#buffer.subarray(this.start + MAGIC, this.end));
+    return messageCrc(this.#buffer, this.start + MAGIC, this.end);
   }
   /** undefined for the numbers that no codec has. */
   get compression(): Compression | undefined {
     return COMPRESSIONS[this.attributes & COMPRESSION_MASK];
   }
   /** In ms; -1 for none, and in format v0. */
-  get timestamp(): bigint {
-    return this.magic === 0 ? NO_TIMESTAMP : this.#buffer.readBigInt64BE(this.start + TIMESTAMP);
+  get timestamp(): Int64 {
+    return this.magic === 0 ? NO_TIMESTAMP : readInt64(this.#buffer, this.start + TIMESTAMP);
   }
   /** Says nothing in format v0. */
   get isLogAppendTime(): boolean {

@@ -6,6 +6,7 @@
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { compress, DEFAULT_MAX_UNCOMPRESSED_SIZE } from "./compression.ts";
+import { addInt64, type Int64, toInt64 } from "./int64.ts";
 import { setBrokenHeaderChecksum } from "./lz4-header-checksum.ts";
 import type { MessageMagic } from "./message-cursor.ts";
 import { messageSize, writeMessage } from "./message-set-writer.ts";
@@ -14,7 +15,8 @@ import { RecordCursor } from "./record-cursor.ts";
 import { uncompressedRecords } from "./record-reader.ts";
 import { UncompressedSizeError } from "./uncompressed-size-error.ts";
 
-const NO_TIMESTAMP = -1n;
+const NO_TIMESTAMP = -1;
+const TWO_TO_32 = 2 ** 32;
 const NOTHING: Buffer = Buffer.alloc(0);
 
 export interface ConvertedBatch {
@@ -84,7 +86,9 @@ function convertPlain(
     count++;
   }
   const messages = Buffer.allocUnsafe(size);
-  writeMessages(messages, batch, magic, cursor.reset(bytes, start), skipped, count, batch.baseOffset);
+  cursor.reset(bytes, start);
+  for (let i = 0; i < skipped; i++) cursor.next();
+  writeMessages(messages, batch, magic, cursor, bytes, count, toInt64(batch.baseOffset));
   return { messages, isWhole: skipped + count === batch.recordCount };
 }
 
@@ -105,8 +109,8 @@ function wrap(batch: RecordBatch, magic: MessageMagic, compression: Compression)
   }
   const set = Buffer.allocUnsafe(size);
   // Within a wrapper of format v1 offsets are relative to the first message.
-  const base = magic === 0 ? batch.baseOffset : BigInt(-firstDelta);
-  const maxTimestamp = writeMessages(set, batch, magic, cursor.reset(bytes, start), 0, recordCount, base);
+  const base = magic === 0 ? toInt64(batch.baseOffset) : -firstDelta;
+  const maxTimestamp = writeMessages(set, batch, magic, cursor.reset(bytes, start), bytes, recordCount, base);
   const value = compress(compression, set);
   if (magic === 0 && compression === "lz4") setBrokenHeaderChecksum(value);
   const wrapper = Buffer.allocUnsafe(messageSize(magic, -1, value.length));
@@ -120,45 +124,56 @@ function wrap(batch: RecordBatch, magic: MessageMagic, compression: Compression)
       compression,
       timestamp: maxTimestamp,
       isLogAppendTime,
-      key: null,
-      value,
+      source: value,
+      keyStart: 0,
+      keyLength: -1,
+      valueStart: 0,
+      valueLength: value.length,
     },
     0,
   );
   return wrapper;
 }
 
-/** Writes `count` records after the first `skipped`, with offsets from `base`; returns the largest timestamp. */
+/** Writes the next `count` records, with offsets from `base`; returns the largest timestamp. */
 function writeMessages(
   out: Buffer,
   batch: RecordBatch,
   magic: MessageMagic,
   cursor: RecordCursor,
-  skipped: number,
+  bytes: Buffer,
   count: number,
-  base: bigint,
-): bigint {
-  const { baseTimestamp } = batch;
+  base: Int64,
+): Int64 {
+  const baseTimestamp = toInt64(batch.baseTimestamp);
   const isLogAppendTime = batch.timestampType === "LogAppendTime";
-  const appendTime = batch.maxTimestamp;
+  const appendTime = toInt64(batch.maxTimestamp);
   let maxTimestamp = isLogAppendTime ? appendTime : NO_TIMESTAMP;
-  for (let i = 0; i < skipped; i++) cursor.next();
   for (let i = 0, at = 0; i < count; i++) {
     cursor.next();
-    let timestamp = isLogAppendTime ? appendTime : BigInt.asIntN(64, baseTimestamp + cursor.timestampDelta);
+    let timestamp = isLogAppendTime ? appendTime : addInt64(baseTimestamp, timestampDelta(cursor));
     // The older formats have no other negative timestamp; Kafka refuses to convert such records.
     if (timestamp < NO_TIMESTAMP) timestamp = NO_TIMESTAMP;
     if (timestamp > maxTimestamp) maxTimestamp = timestamp;
     const message = {
       magic,
-      offset: base + BigInt(cursor.offsetDelta),
+      offset: addInt64(base, cursor.offsetDelta),
       compression: "none" as const,
       timestamp,
       isLogAppendTime,
-      key: cursor.bytes(cursor.keyStart, cursor.keyLength),
-      value: cursor.bytes(cursor.valueStart, cursor.valueLength),
+      source: bytes,
+      keyStart: cursor.keyStart,
+      keyLength: cursor.keyLength,
+      valueStart: cursor.valueStart,
+      valueLength: cursor.valueLength,
     };
     at = writeMessage(out, message, at);
   }
   return maxTimestamp;
+}
+
+function timestampDelta({ timestampDeltaHigh: high, timestampDeltaLow: low }: RecordCursor): Int64 {
+  return high === 0 || high === -1
+    ? high * TWO_TO_32 + (low >>> 0)
+    : (BigInt(high) << 32n) | BigInt(low >>> 0);
 }

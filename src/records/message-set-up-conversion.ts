@@ -13,12 +13,13 @@ import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { batchSizeAt } from "./batches.ts";
 import { DEFAULT_MAX_UNCOMPRESSED_SIZE, decompress } from "./compression.ts";
+import type { Int64 } from "./int64.ts";
 import { MessageCursor, type MessageMagic } from "./message-cursor.ts";
 import { type Compression, RecordBatch } from "./record-batch.ts";
 import { RecordEncoder } from "./record-encoder.ts";
 import { type BatchRules, validateProducedBatch } from "./validate-batch.ts";
 
-const NO_TIMESTAMP = -1n;
+const NO_TIMESTAMP = -1;
 const MAGIC_V2 = 2;
 const NOTHING: Buffer = Buffer.alloc(0);
 
@@ -33,7 +34,7 @@ interface Outline {
 interface Wrapper {
   readonly magic: MessageMagic;
   readonly isLogAppendTime: boolean;
-  readonly timestamp: bigint;
+  readonly timestamp: Int64;
 }
 
 // Conversion never waits between its steps, so two cursors serve every set.
@@ -136,7 +137,7 @@ function convert(
 
 function convertWrapped(
   value: Buffer | null,
-  wrapperOffset: bigint,
+  wrapperOffset: Int64,
   wrapper: Wrapper,
   compression: Compression,
   rules: BatchRules,
@@ -146,7 +147,7 @@ function convertWrapped(
   const set = decompress(compression, value, rules.maxUncompressedSize ?? DEFAULT_MAX_UNCOMPRESSED_SIZE);
   const encoder = new RecordEncoder(set.length);
   let fault: KafkaError | null = null;
-  let lastOffset = 0n;
+  let lastOffset: Int64 = 0;
   inner.reset(set);
   while (inner.next(true)) {
     lastOffset = inner.offset;
@@ -163,20 +164,20 @@ function convertWrapped(
     fail(ErrorCode.INVALID_RECORD, "a compressed message has no messages in it");
   }
   // Offsets in wrappers of v1 are relative and end at that of the wrapper; some librdkafka leaves that at 0.
-  if (wrapper.magic === 1 && wrapperOffset !== 0n && wrapperOffset < lastOffset) {
+  if (wrapper.magic === 1 && wrapperOffset !== 0 && wrapperOffset < lastOffset) {
     const offsets = `offset ${wrapperOffset}, the last message in it ${lastOffset}`;
     fail(ErrorCode.INVALID_RECORD, `a compressed message has ${offsets}`);
   }
   return encoder.finish(compression, rules.timestampType, now);
 }
 
-function addTo(encoder: RecordEncoder, set: Buffer, message: MessageCursor, timestamp: bigint): void {
+function addTo(encoder: RecordEncoder, set: Buffer, message: MessageCursor, timestamp: Int64): void {
   const { keyStart, keyLength, valueStart, valueLength } = message;
   encoder.add(timestamp, set, keyStart, keyLength, valueStart, valueLength);
 }
 
 /** A wrapper of LogAppendTime speaks for what is in it. */
-function timestampOf(message: MessageCursor, wrapper: Wrapper): bigint {
+function timestampOf(message: MessageCursor, wrapper: Wrapper): Int64 {
   return message.magic === 1 && wrapper.isLogAppendTime ? wrapper.timestamp : message.timestamp;
 }
 

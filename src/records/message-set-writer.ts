@@ -1,4 +1,5 @@
-import { crc32 } from "node:zlib";
+import { type Int64, writeInt64 } from "./int64.ts";
+import { messageCrc } from "./message-crc.ts";
 import type { MessageMagic } from "./message-cursor.ts";
 import { COMPRESSIONS, type Compression, LOG_OVERHEAD, TIMESTAMP_TYPE_MASK } from "./record-batch.ts";
 
@@ -14,37 +15,36 @@ export function messageSize(magic: MessageMagic, keyLength: number, valueLength:
 
 export interface MessageToWrite {
   readonly magic: MessageMagic;
-  readonly offset: bigint;
-  /** Of what `value` holds: "none" for all but wrappers. */
+  readonly offset: Int64;
+  /** Of what the value holds: "none" for all but wrappers. */
   readonly compression: Compression;
   /** Format v0 has neither. */
-  readonly timestamp: bigint;
+  readonly timestamp: Int64;
   readonly isLogAppendTime: boolean;
-  readonly key: Buffer | null;
-  readonly value: Buffer | null;
+  /** Where key and value are; lengths below 0 mean null. */
+  readonly source: Buffer;
+  readonly keyStart: number;
+  readonly keyLength: number;
+  readonly valueStart: number;
+  readonly valueLength: number;
 }
 
 /** Writes a message, as Kafka's LegacyRecord does, at `at`; returns the position after it. */
 export function writeMessage(out: Buffer, message: MessageToWrite, at: number): number {
-  const { magic, key, value } = message;
-  const size = messageSize(magic, key?.length ?? -1, value?.length ?? -1);
-  const isLogAppendTime = magic === 1 && message.isLogAppendTime;
-  let position = out.writeBigInt64BE(message.offset, at);
-  position = out.writeInt32BE(size - LOG_OVERHEAD, position);
+  const { magic, source, keyLength, valueLength } = message;
+  let position = writeInt64(out, message.offset, at);
+  position = out.writeInt32BE(messageSize(magic, keyLength, valueLength) - LOG_OVERHEAD, position);
   position = out.writeInt8(magic, position + 4);
-  position = out.writeInt8(
-    COMPRESSIONS.indexOf(message.compression) | (isLogAppendTime ? TIMESTAMP_TYPE_MASK : 0),
-    position,
-  );
-  if (magic === 1) position = out.writeBigInt64BE(message.timestamp, position);
-  position = writeBytes(out, key, position);
-  position = writeBytes(out, value, position);
-  out.writeUInt32BE(crc32(out.subarray(at + MAGIC, position)), at + CRC);
+  const timestampType = magic === 1 && message.isLogAppendTime ? TIMESTAMP_TYPE_MASK : 0;
+  position = out.writeInt8(COMPRESSIONS.indexOf(message.compression) | timestampType, position);
+  if (magic === 1) position = writeInt64(out, message.timestamp, position);
+  position = writeBytes(out, source, message.keyStart, keyLength, position);
+  position = writeBytes(out, source, message.valueStart, valueLength, position);
+  out.writeUInt32BE(messageCrc(out, at + MAGIC, position), at + CRC);
   return position;
 }
 
-function writeBytes(out: Buffer, bytes: Buffer | null, at: number): number {
-  if (bytes === null) return out.writeInt32BE(-1, at);
-  const start = out.writeInt32BE(bytes.length, at);
-  return start + bytes.copy(out, start);
+function writeBytes(out: Buffer, source: Buffer, start: number, length: number, at: number): number {
+  const from = out.writeInt32BE(Math.max(-1, length), at);
+  return length <= 0 ? from : from + source.copy(out, from, start, start + length);
 }

@@ -1,9 +1,10 @@
 import { setLogAppendTime } from "./batch-integrity.ts";
+import { type Int64, subtractInt64 } from "./int64.ts";
 import type { Compression, RecordBatch } from "./record-batch.ts";
 import { buildBatchOfEncoded } from "./record-writer.ts";
 import { signedVarintSize, writeSignedVarint } from "./signed-varint.ts";
 
-const NO_TIMESTAMP = -1n;
+const NO_TIMESTAMP = -1;
 
 /**
  * Encodes records of format v2 one after the other as they are found in a message set, so that converting a set takes
@@ -12,8 +13,8 @@ const NO_TIMESTAMP = -1n;
 export class RecordEncoder {
   readonly #out: Buffer;
   #at = 0;
-  #baseTimestamp = NO_TIMESTAMP;
-  #maxTimestamp = NO_TIMESTAMP;
+  #baseTimestamp: Int64 = NO_TIMESTAMP;
+  #maxTimestamp: Int64 = NO_TIMESTAMP;
   recordCount = 0;
 
   /**
@@ -26,7 +27,7 @@ export class RecordEncoder {
 
   /** Key and value are in `source`; lengths below 0 mean null. */
   add(
-    timestamp: bigint,
+    timestamp: Int64,
     source: Buffer,
     keyStart: number,
     keyLength: number,
@@ -35,7 +36,7 @@ export class RecordEncoder {
   ): void {
     if (this.recordCount === 0) this.#baseTimestamp = timestamp;
     if (timestamp > this.#maxTimestamp) this.#maxTimestamp = timestamp;
-    const timestampDelta = timestamp === this.#baseTimestamp ? 0 : timestamp - this.#baseTimestamp;
+    const timestampDelta = subtractInt64(timestamp, this.#baseTimestamp);
     const offsetDelta = this.recordCount++;
     const size =
       1 +
@@ -59,8 +60,8 @@ export class RecordEncoder {
     const batch = buildBatchOfEncoded({ compression }, this.#out.subarray(0, this.#at), {
       recordCount: this.recordCount,
       lastOffsetDelta: this.recordCount - 1,
-      baseTimestamp: this.#baseTimestamp,
-      maxTimestamp: this.#maxTimestamp,
+      baseTimestamp: BigInt(this.#baseTimestamp),
+      maxTimestamp: BigInt(this.#maxTimestamp),
     });
     if (timestampType === "LogAppendTime") setLogAppendTime(batch, now);
     return batch;

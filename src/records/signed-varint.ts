@@ -1,7 +1,10 @@
-/** Zigzag varints of up to 64 bits, as records use them; small enough numbers may be given as `number`. */
+/** Zigzag varints of up to 64 bits, as records use them; exact integers may be given as `number`. */
 
 export function signedVarintSize(value: number | bigint): number {
-  if (isOneByte(value)) return 1;
+  if (isInt32(value)) {
+    const rest = zigzag32(value);
+    return rest < 0x80 ? 1 : rest < 0x4000 ? 2 : rest < 0x200000 ? 3 : rest < 0x10000000 ? 4 : 5;
+  }
   let rest = zigzag(value);
   let size = 1;
   while (rest > 0x7fn) {
@@ -13,9 +16,17 @@ export function signedVarintSize(value: number | bigint): number {
 
 /** Returns the position after what was written. */
 export function writeSignedVarint(out: Buffer, value: number | bigint, at: number): number {
-  if (isOneByte(value)) return out.writeUInt8(value < 0 ? -2 * value - 1 : 2 * value, at);
-  let rest = zigzag(value);
   let position = at;
+  if (isInt32(value)) {
+    let rest = zigzag32(value);
+    while (rest > 0x7f) {
+      out[position++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    out[position++] = rest;
+    return position;
+  }
+  let rest = zigzag(value);
   while (rest > 0x7fn) {
     out[position++] = Number(rest & 0x7fn) | 0x80;
     rest >>= 7n;
@@ -25,8 +36,12 @@ export function writeSignedVarint(out: Buffer, value: number | bigint, at: numbe
 }
 
 /** Most are, and need no bigint. */
-function isOneByte(value: number | bigint): value is number {
-  return typeof value === "number" && value >= -64 && value < 64;
+function isInt32(value: number | bigint): value is number {
+  return typeof value === "number" && (value | 0) === value;
+}
+
+function zigzag32(value: number): number {
+  return ((value << 1) ^ (value >> 31)) >>> 0;
 }
 
 function zigzag(value: number | bigint): bigint {

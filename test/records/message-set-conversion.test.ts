@@ -5,6 +5,7 @@ import { ErrorCode, errorName } from "#generated/errors.ts";
 import { checkBatchIntegrity } from "#src/records/batch-integrity.ts";
 import { batches } from "#src/records/batches.ts";
 import { compress } from "#src/records/compression.ts";
+import type { Int64 } from "#src/records/int64.ts";
 import { MessageCursor } from "#src/records/message-cursor.ts";
 import { downConvert } from "#src/records/message-set-down-conversion.ts";
 import { convertProducedMessages } from "#src/records/message-set-up-conversion.ts";
@@ -166,8 +167,9 @@ function setOf(values: Buffer[], compression: "none" | "gzip" | "snappy" | "lz4"
   return Buffer.concat(
     values.map((value, i) => {
       const out = Buffer.alloc(messageSize(1, -1, value.length));
-      const message = { magic: 1, offset: BigInt(i), compression, timestamp: 5n } as const;
-      writeMessage(out, { ...message, isLogAppendTime: false, key: null, value }, 0);
+      const message = { magic: 1, offset: i, compression, timestamp: 5, isLogAppendTime: false } as const;
+      const bytes = { source: value, keyStart: 0, keyLength: -1, valueStart: 0, valueLength: value.length };
+      writeMessage(out, { ...message, ...bytes }, 0);
       return out;
     }),
   );
@@ -200,21 +202,45 @@ describe("downConvert", () => {
     const offsets = (batch: RecordBatch, firstOffset: bigint, maxBytes: number, atLeastOne: boolean) => {
       const { messages, isWhole } = downConvert(batch, 1, firstOffset, maxBytes, atLeastOne);
       assert.ok(messages.length <= maxBytes || atLeastOne);
-      const found: bigint[] = [];
+      const found: Int64[] = [];
       const cursor = new MessageCursor().reset(messages);
       while (cursor.next(true)) found.push(cursor.offset);
       return [found, isWhole];
     };
-    assert.deepEqual(offsets(plain, 7n, 162, false), [[7n, 8n, 9n], true]);
-    assert.deepEqual(offsets(plain, 7n, 161, false), [[7n, 8n], false]);
-    assert.deepEqual(offsets(plain, 8n, 161, false), [[8n, 9n], true]);
+    assert.deepEqual(offsets(plain, 7n, 162, false), [[7, 8, 9], true]);
+    assert.deepEqual(offsets(plain, 7n, 161, false), [[7, 8], false]);
+    assert.deepEqual(offsets(plain, 8n, 161, false), [[8, 9], true]);
     assert.deepEqual(offsets(plain, 8n, 10, false), [[], false]);
-    assert.deepEqual(offsets(plain, 8n, 10, true), [[8n], false]);
+    assert.deepEqual(offsets(plain, 8n, 10, true), [[8], false]);
     assert.deepEqual(offsets(plain, 10n, 10, true), [[], true]);
     const gzip = buildBatch({ records, baseOffset: 7n, compression: "gzip" });
-    assert.deepEqual(offsets(gzip, 8n, 1000, false), [[9n], true]);
+    assert.deepEqual(offsets(gzip, 8n, 1000, false), [[9], true]);
     assert.deepEqual(offsets(gzip, 8n, 10, false), [[], false]);
-    assert.deepEqual(offsets(gzip, 8n, 10, true), [[9n], true]);
+    assert.deepEqual(offsets(gzip, 8n, 10, true), [[9], true]);
+  });
+
+  test("answers any damage of what is stored", () => {
+    const seeds = storedBatches.filter(({ stored }) => stored.length < 4000);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...seeds),
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+        fc.nat(600),
+        (seed, changes, maxBytes) => {
+          const bytes = Buffer.from(seed.stored, "base64");
+          // Not the offset, which is the engine's own.
+          for (const [at, byte] of changes) bytes[8 + (at % (bytes.length - 8))] = byte;
+          try {
+            const { messages } = downConvert(new RecordBatch(bytes), seed.magic, 0n, maxBytes, false);
+            assert.ok(messages.length <= maxBytes);
+            plainMessages(messages);
+          } catch (error) {
+            if (!(error instanceof KafkaError)) throw error;
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 
   test("what was converted up is the same when converted down", () => {

@@ -1,4 +1,4 @@
-/** The composition root: settings -> broker (engine, handlers, dispatch) -> listeners, and the admin listener. */
+/** The composition root: settings -> broker (engine, handlers, dispatch) -> listeners, registry and admin listener. */
 import { readdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Logger } from "pino";
@@ -11,12 +11,21 @@ import { Listener } from "./net/listener.ts";
 import { RequestMemory } from "./net/request-memory.ts";
 import type { AdminServer } from "./observe/admin-server.ts";
 import type { Metrics } from "./observe/metrics.ts";
+import type { RunningRegistry } from "./registry/start-registry.ts";
+import type { StateStore } from "./storage/engine.ts";
 
 export interface GatewayParts {
   readonly config: BrokerConfig;
   readonly log: Logger;
   /** Where to serve metrics and health; left out: nowhere. */
-  readonly admin?: { readonly host: string; readonly port: number } | undefined;
+  readonly admin?: Address | undefined;
+  /** Where to serve the schema registry, and the version that it tells its clients; left out: nowhere. */
+  readonly registry?: (Address & { readonly version: string }) | undefined;
+}
+
+interface Address {
+  readonly host: string;
+  readonly port: number;
 }
 
 export class Gateway {
@@ -31,6 +40,7 @@ export class Gateway {
   #broker: Broker | null = null;
   #metrics: Metrics | undefined;
   #admin: AdminServer | null = null;
+  #registry: RunningRegistry | null = null;
   #resetting: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
@@ -52,7 +62,7 @@ export class Gateway {
   static async open(parts: GatewayParts): Promise<Gateway> {
     const gateway = new Gateway(parts);
     try {
-      await gateway.#start(parts.admin);
+      await gateway.#start(parts);
       return gateway;
     } catch (error) {
       await gateway.close(0);
@@ -68,6 +78,11 @@ export class Gateway {
   /** `host:port` of the admin listener, null when there is none. */
   get adminAddress(): string | null {
     return this.#admin === null ? null : formatHostAndPort(this.#admin.host, this.#admin.port);
+  }
+
+  /** `host:port` of the schema registry, null when there is none. */
+  get registryAddress(): string | null {
+    return this.#registry === null ? null : formatHostAndPort(this.#registry.host, this.#registry.port);
   }
 
   /** Forgets topics, groups and everything else that was stored; ports and connections stay. */
@@ -88,10 +103,11 @@ export class Gateway {
     return this.#closing;
   }
 
-  async #start(admin: GatewayParts["admin"]): Promise<void> {
+  async #start({ admin, registry }: GatewayParts): Promise<void> {
     if (admin !== undefined) await this.#openAdmin(admin);
     this.#broker = await this.#openBroker();
     this.#dispatcher.use(this.#broker.dispatcher);
+    if (registry !== undefined) await this.#openRegistry(registry, this.#broker.services.engine.clusterId);
     await this.#listen();
   }
 
@@ -150,6 +166,25 @@ export class Gateway {
     this.#admin = server;
   }
 
+  async #openRegistry(address: Address & { readonly version: string }, clusterId: string): Promise<void> {
+    const [{ startRegistry }, { allSchemaTypes }] = await Promise.all([
+      import("./registry/start-registry.ts"),
+      import("./registry/schema-types/all.ts"),
+    ]);
+    // The engine changes when the gateway is reset.
+    const current = (): StateStore => {
+      if (this.#broker === null) throw new Error("the gateway failed to reset");
+      return this.#broker.services.engine.state;
+    };
+    const state: StateStore = {
+      get: async (key) => current().get(key),
+      list: async (prefix) => current().list(prefix),
+      commit: async (changes) => current().commit(changes),
+    };
+    const options = { ...address, state, clusterId, log: this.#log, schemaTypes: allSchemaTypes };
+    this.#registry = await startRegistry(options);
+  }
+
   async #whyNotReady(): Promise<string | null> {
     if (this.#closing !== null) return "stopping";
     if (this.#resetting !== null) return "resetting";
@@ -187,6 +222,7 @@ export class Gateway {
     const ended = this.#connections.endAll(drainMs);
     await this.#broker?.releaseWaiting();
     await ended;
+    await this.#registry?.close();
     await this.#broker?.close();
     await this.#admin?.close();
   }

@@ -33,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     )
     .option("--data <dir>", "the directory that holds all data (default ./data)")
     .option("--admin-listen <host:port>", "serve /metrics, /health and /ready over HTTP")
+    .option("--registry-listen <host:port>", "serve a schema registry over HTTP, kept in the data directory")
     .action(async (options: ServeOptions) => {
       const { serve } = await import("./serve.ts");
       await serve(options, packageJson.version);
@@ -59,6 +60,7 @@ export interface ServeOptions {
   readonly advertised: readonly string[];
   readonly data?: string;
   readonly adminListen?: string;
+  readonly registryListen?: string;
 }
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {

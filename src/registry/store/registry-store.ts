@@ -3,7 +3,7 @@
  * process changed something. Changes are decided one after the other, on the newest state.
  */
 import { randomUUID } from "node:crypto";
-import type { StateStore } from "#src/storage/engine.ts";
+import type { StateEntry, StateStore } from "#src/storage/engine.ts";
 import { RegistryError } from "../model/registry-error.ts";
 import { type RegistryChange, RegistryState } from "../model/registry-state.ts";
 import { decodeEntry, encodeChange, REVISION, SPACE } from "./registry-rows.ts";
@@ -20,8 +20,8 @@ export interface Decision<T> {
 export class RegistryStore {
   readonly #store: StateStore;
   #state = new RegistryState();
-  /** The revision's version as the engine counts; undefined until loaded. */
-  #revision: bigint | null | undefined;
+  /** The entry under which the state was loaded: null before the first change, undefined until loaded. */
+  #revision: StateEntry | null | undefined;
   #loading: Promise<void> | null = null;
   #lastChange: Promise<unknown> = Promise.resolve();
 
@@ -31,8 +31,8 @@ export class RegistryStore {
 
   /** The newest committed state. Not to be kept over an await: it goes on changing. */
   async read(): Promise<RegistryState> {
-    const revision = (await this.#store.get(REVISION))?.version ?? null;
-    if (revision !== this.#revision) {
+    const revision = await this.#store.get(REVISION);
+    if (!isSameRevision(revision, this.#revision)) {
       this.#loading ??= this.#load().finally(() => {
         this.#loading = null;
       });
@@ -58,20 +58,20 @@ export class RegistryStore {
   async #change<T>(decide: (state: RegistryState) => Decision<T> | Promise<Decision<T>>): Promise<T> {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const state = await this.read();
-      const revision = this.#revision as bigint | null;
+      const revision = this.#revision;
       const { result, changes } = await decide(state);
       if (changes.length === 0) return result;
       const mark = Buffer.from(JSON.stringify(randomUUID()));
       const committed = await this.#store.commit([
         ...changes.map(encodeChange),
-        { key: REVISION, value: mark, ifVersion: revision },
+        { key: REVISION, value: mark, ifVersion: revision?.version ?? null },
       ]);
       if (!committed) continue;
       const written = await this.#store.get(REVISION);
       // Unless another process has been here since, or a reader has loaded it already.
       if (written?.value.equals(mark) && this.#revision === revision && this.#loading === null) {
         state.apply(changes);
-        this.#revision = written.version;
+        this.#revision = written;
       }
       return result;
     }
@@ -80,10 +80,10 @@ export class RegistryStore {
 
   async #load(): Promise<void> {
     for (;;) {
-      const before = (await this.#store.get(REVISION))?.version ?? null;
+      const before = await this.#store.get(REVISION);
       const entries = await this.#store.list(SPACE);
-      const listed = entries.find(({ key }) => key[1] === REVISION[1])?.version ?? null;
-      if (listed !== before) continue;
+      const listed = entries.find(({ key }) => key[1] === REVISION[1]) ?? null;
+      if (!isSameRevision(listed, before)) continue;
       const state = new RegistryState();
       state.apply(entries.map(decodeEntry).filter((change) => change !== null));
       this.#state = state;
@@ -91,4 +91,10 @@ export class RegistryStore {
       return;
     }
   }
+}
+
+/** By what was written too: another store, put in place of the first, counts its versions anew. */
+function isSameRevision(one: StateEntry | null, other: StateEntry | null | undefined): boolean {
+  if (one === null || other === null || other === undefined) return one === other;
+  return one.version === other.version && one.value.equals(other.value);
 }

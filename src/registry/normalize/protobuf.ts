@@ -7,14 +7,9 @@
  * - `serialized`: a FileDescriptorProto in base64. `ignore_extensions`: without extensions and custom options.
  */
 import { SchemaError } from "#src/schema/format.ts";
-import { serializeFile } from "#src/schema/formats/protobuf/descriptor-write.ts";
-import {
-  type EnumModel,
-  type FieldModel,
-  isScalarKind,
-  type MessageModel,
-  type SchemaModel,
-} from "#src/schema/formats/protobuf/model.ts";
+import { serializeFile, typeName } from "#src/schema/formats/protobuf/descriptor-write.ts";
+import type { EnumModel, FieldModel, MessageModel, SchemaModel } from "#src/schema/formats/protobuf/model.ts";
+import { findExtension } from "#src/schema/formats/protobuf/options-write.ts";
 import { printProtoFile } from "#src/schema/formats/protobuf/print.ts";
 import { optionText } from "#src/schema/formats/protobuf/print-options.ts";
 import type {
@@ -63,90 +58,138 @@ function checked(text: string, references: SchemaWithReferences["references"]): 
   return text;
 }
 
-function normalized({ file }: SchemaModel): ProtoFile {
+function normalized(schema: SchemaModel): ProtoFile {
+  const { file } = schema;
   const { node } = file;
   const extensions = new Map(file.extensions.map((one) => [one.node, one]));
+  const normalizer = new Normalizer(schema, extensions);
+  const scope = node.package;
   return {
     ...node,
     imports: sortedImports(node.imports),
-    options: sortedOptions(node.options),
-    messages: file.messages.map((message) => normalizedMessage(message, extensions)),
-    enums: file.enums.map(normalizedEnum),
-    extensions: node.extensions.map((one) => normalizedField(one, extensions.get(one), file.messages)),
-    services: node.services.map((service) => ({
-      ...service,
-      options: sortedOptions(service.options),
-      methods: service.methods.map((method) => ({ ...method, options: sortedOptions(method.options) })),
-    })),
+    options: normalizer.options(node.options, scope),
+    messages: file.messages.map((message) => normalizer.message(message)),
+    enums: file.enums.map((one) => normalizer.enum(one)),
+    extensions: node.extensions.map((one) => normalizer.field(one, extensions.get(one), scope)),
+    services: node.services.map((service) => {
+      const inner = scope === "" ? service.name : `${scope}.${service.name}`;
+      return {
+        ...service,
+        options: normalizer.options(service.options, inner),
+        methods: service.methods.map((method) => ({
+          ...method,
+          input: typeName(schema, method.input, inner),
+          output: typeName(schema, method.output, inner),
+          options: normalizer.options(method.options, inner),
+        })),
+      };
+    }),
   };
 }
 
-function normalizedMessage(
-  message: MessageModel,
-  extensions: ReadonlyMap<FieldNode, FieldModel>,
-): MessageNode {
-  const { node } = message;
-  const models = new Map(message.fields.map((field) => [field.node, field]));
-  // Oneofs are numbered by their place, so that they have to be kept as they are; printing goes by the fields.
-  const fields = [...node.fields]
-    .sort((a, b) => a.number - b.number)
-    .map((one) => normalizedField(one, models.get(one), message.nested));
-  return {
-    ...node,
-    fields,
-    oneofs: node.oneofs.map(({ name, options }) => ({ name, options: sortedOptions(options) })),
-    messages: message.nested.map((nested) => normalizedMessage(nested, extensions)),
-    enums: message.enums.map(normalizedEnum),
-    extensions: node.extensions.map((one) => normalizedField(one, extensions.get(one), message.nested)),
-    extensionRanges: [...node.extensionRanges]
-      .sort(byStart)
-      .map((range) => ({ ...range, options: sortedOptions(range.options) })),
-    reservedRanges: [...node.reservedRanges].sort(byStart),
-    reservedNames: [...new Set(node.reservedNames)].sort(),
-    options: sortedOptions(node.options),
-  };
+class Normalizer {
+  readonly #schema: SchemaModel;
+  readonly #extensions: ReadonlyMap<FieldNode, FieldModel>;
+
+  constructor(schema: SchemaModel, extensions: ReadonlyMap<FieldNode, FieldModel>) {
+    this.#schema = schema;
+    this.#extensions = extensions;
+  }
+
+  message(message: MessageModel): MessageNode {
+    const { node, fullName } = message;
+    const models = new Map(message.fields.map((field) => [field.node, field]));
+    // Oneofs are numbered by their place, so that they have to be kept as they are; printing goes by the fields.
+    const fields = [...node.fields]
+      .sort((a, b) => a.number - b.number)
+      .map((one) => this.field(one, models.get(one), fullName));
+    return {
+      ...node,
+      fields,
+      oneofs: node.oneofs.map(({ name, options }) => ({ name, options: this.options(options, fullName) })),
+      messages: message.nested.map((nested) => this.message(nested)),
+      enums: message.enums.map((one) => this.enum(one)),
+      extensions: node.extensions.map((one) => this.field(one, this.#extensions.get(one), fullName)),
+      extensionRanges: [...node.extensionRanges]
+        .sort(byStart)
+        .map((range) => ({ ...range, options: this.options(range.options, fullName) })),
+      reservedRanges: [...node.reservedRanges].sort(byStart),
+      reservedNames: [...new Set(node.reservedNames)].sort(),
+      options: this.options(node.options, fullName),
+    };
+  }
+
+  /** Names of implied messages stay as they are: they are not written as types. */
+  field(node: FieldNode, model: FieldModel | undefined, scope: string): FieldNode {
+    const type = model?.message ?? model?.enum ?? null;
+    const isImplied = node.isGroup || model?.message?.isMapEntry === true;
+    const extendee = model?.extendee ?? null;
+    return {
+      ...node,
+      type: type === null || isImplied ? node.type : `.${type.fullName}`,
+      extendee: extendee === null ? node.extendee : `.${extendee.fullName}`,
+      options: this.options(node.options, scope),
+    };
+  }
+
+  enum({ node, fullName }: EnumModel): EnumNode {
+    const [first, ...rest] = node.values;
+    if (first === undefined) throw new SchemaError(node.name, "an enum needs a value");
+    // The first value is the default of fields without one and has to stay the first. Aliases keep their order, for
+    // the first one is the name that is shown.
+    const sorted = [first, ...rest.sort((a, b) => a.number - b.number)];
+    return {
+      ...node,
+      values: sorted.map((value) => ({ ...value, options: this.options(value.options, fullName) })),
+      reservedRanges: [...node.reservedRanges].sort(byStart),
+      reservedNames: [...new Set(node.reservedNames)].sort(),
+      options: this.options(node.options, fullName),
+    };
+  }
+
+  /**
+   * One form for each option, however it was written: by name; `(x).a.b = 1` as the aggregate that it means, with other
+   * parts of the same option; a list as the repetition that it means. Values of one name keep their order.
+   */
+  options(options: readonly OptionNode[], scope: string): OptionNode[] {
+    if (options.length > maxMergedOptions) return [...options];
+    const byName = new Map<string, OptionValue[]>();
+    for (const { name, value } of options) {
+      const [first = "", ...rest] = name.map((step) => this.#optionName(step, scope));
+      const values = byName.get(first) ?? [];
+      byName.set(first, values);
+      for (const one of flattened(value)) {
+        const whole = rest.reduceRight<OptionValue>(
+          (inner, step) => ({
+            kind: "message",
+            entries: [{ name: step.replace(/^\((.*)\)$/, "[$1]"), value: inner }],
+          }),
+          one,
+        );
+        const last = values.at(-1);
+        if (rest.length > 0 && last?.kind === "message" && whole.kind === "message") {
+          values[values.length - 1] = merged(last, whole);
+        } else values.push(whole);
+      }
+    }
+    const nodes = [...byName].flatMap(([name, values]) =>
+      values.map((value): OptionNode => ({ name: [name], value })),
+    );
+    const distinct = new Map(nodes.map((one) => [optionText(one, ""), one]));
+    const key = ({ name }: OptionNode): string => name[0] ?? "";
+    return [...distinct.values()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  }
+
+  /** The full name of an extension. */
+  #optionName(step: string, scope: string): string {
+    if (!step.startsWith("(")) return step;
+    const found = findExtension(this.#schema, step.slice(1, -1), scope);
+    return found === undefined ? step : `(${found.fullName})`;
+  }
 }
 
-/** Names of implied messages stay as they are: they are not written as types. */
-function normalizedField(
-  node: FieldNode,
-  model: FieldModel | undefined,
-  siblings: readonly MessageModel[],
-): FieldNode {
-  const type = model?.message ?? model?.enum;
-  const isImplied = node.isGroup || siblings.some((one) => one === model?.message && one.isMapEntry);
-  return {
-    ...node,
-    type:
-      type === null || type === undefined || isImplied || isScalarKind(node.type)
-        ? node.type
-        : `.${type.fullName}`,
-    extendee: node.extendee === null ? null : absolute(node.extendee, model),
-    options: sortedOptions(node.options),
-  };
-}
-
-function absolute(extendee: string, model: FieldModel | undefined): string {
-  if (model === undefined || extendee.startsWith(".")) return extendee;
-  return model.extendee === null ? extendee : `.${model.extendee.fullName}`;
-}
-
-function normalizedEnum({ node }: EnumModel): EnumNode {
-  const [first, ...rest] = node.values;
-  if (first === undefined) throw new SchemaError(node.name, "an enum needs a value");
-  const byNumber = (a: typeof first, b: typeof first): number =>
-    a.number - b.number || (a.name < b.name ? -1 : 1);
-  // The first value is the default of fields without one and has to stay the first of its kind.
-  const sorted = [...node.values].sort(byNumber);
-  const values = sorted[0]?.number === first.number ? sorted : [first, ...rest.sort(byNumber)];
-  return {
-    ...node,
-    values: values.map((value) => ({ ...value, options: sortedOptions(value.options) })),
-    reservedRanges: [...node.reservedRanges].sort(byStart),
-    reservedNames: [...new Set(node.reservedNames)].sort(),
-    options: sortedOptions(node.options),
-  };
-}
+/** Merging compares each part with those before; nobody writes so many. */
+const maxMergedOptions = 500;
 
 const kinds = ["plain", "public", "weak", "option"];
 
@@ -156,42 +199,6 @@ function sortedImports(imports: readonly ProtoImport[]): ProtoImport[] {
     (a, b) =>
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
   );
-}
-
-/** Merging compares each part with those before; nobody writes so many. */
-const maxMergedOptions = 500;
-
-/**
- * One form for each option, however it was written: by name; `(x).a.b = 1` as the aggregate that it means, with other
- * parts of the same option; a list as the repetition that it means. Values of one name keep their order.
- */
-function sortedOptions(options: readonly OptionNode[]): OptionNode[] {
-  if (options.length > maxMergedOptions) return [...options];
-  const byName = new Map<string, OptionValue[]>();
-  for (const { name, value } of options) {
-    const [first = "", ...rest] = name;
-    const values = byName.get(first) ?? [];
-    byName.set(first, values);
-    for (const one of flattened(value)) {
-      const whole = rest.reduceRight<OptionValue>(
-        (inner, step) => ({
-          kind: "message",
-          entries: [{ name: step.replace(/^\((.*)\)$/, "[$1]"), value: inner }],
-        }),
-        one,
-      );
-      const last = values.at(-1);
-      if (rest.length > 0 && last?.kind === "message" && whole.kind === "message") {
-        values[values.length - 1] = merged(last, whole);
-      } else values.push(whole);
-    }
-  }
-  const nodes = [...byName].flatMap(([name, values]) =>
-    values.map((value): OptionNode => ({ name: [name], value })),
-  );
-  const distinct = new Map(nodes.map((one) => [optionText(one, ""), one]));
-  const key = ({ name }: OptionNode): string => name[0] ?? "";
-  return [...distinct.values()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 type Aggregate = Extract<OptionValue, { kind: "message" }>;
@@ -210,11 +217,22 @@ function merged(into: Aggregate, more: Aggregate): Aggregate {
 
 function flattened(value: OptionValue): readonly OptionValue[] {
   if (value.kind === "list") return value.values.flatMap(flattened);
+  if (value.kind === "number") return [{ kind: "number", text: decimal(value.text) }];
   if (value.kind !== "message") return [value];
   const entries = value.entries.flatMap(({ name, value: inner }) =>
     flattened(inner).map((one) => ({ name, value: one })),
   );
   return [{ kind: "message", entries }];
+}
+
+/** Integers of any base in decimal, others as JavaScript has them: the shortest text of the same double. */
+function decimal(text: string): string {
+  const [, sign = "", digits = ""] = /^(-?)(.*)$/.exec(text) ?? [];
+  if (/^(?:0[xX][0-9a-fA-F]+|[0-9]+)$/.test(digits)) {
+    return sign + BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits}` : digits).toString();
+  }
+  const number = Number(digits.replace(/[fF]$/, ""));
+  return Number.isFinite(number) ? sign + String(number) : text;
 }
 
 function byStart(a: NumberRange, b: NumberRange): number {

@@ -48,8 +48,8 @@ class DescriptorWriter {
           name: service.name,
           method: service.methods.map((method) => ({
             name: method.name,
-            input_type: this.#typeName(method.input, scope),
-            output_type: this.#typeName(method.output, scope),
+            input_type: typeName(this.#schema, method.input, scope),
+            output_type: typeName(this.#schema, method.output, scope),
             ...(method.isInputStream ? { client_streaming: true } : {}),
             ...(method.isOutputStream ? { server_streaming: true } : {}),
             ...this.#options(method.options, "MethodOptions", scope),
@@ -147,14 +147,15 @@ class DescriptorWriter {
     const bytes = options.length === 0 ? undefined : optionBytes(this.#schema, options, name, scope);
     return bytes === undefined ? {} : { options: bytes };
   }
+}
 
-  #typeName(name: string, scope: string): string {
-    if (name.startsWith(".")) return name;
-    for (let prefix = scope; prefix !== ""; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
-      if (this.#schema.messages.has(`${prefix}.${name}`)) return `.${prefix}.${name}`;
-    }
-    return `.${name}`;
+/** The absolute name of a message that is named within a scope; the schema is linked, so there is one. */
+export function typeName(schema: SchemaModel, name: string, scope: string): string {
+  if (name.startsWith(".")) return name;
+  for (let prefix = scope; prefix !== ""; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
+    if (schema.messages.has(`${prefix}.${name}`)) return `.${prefix}.${name}`;
   }
+  return `.${name}`;
 }
 
 /** As protoc writes defaults: numbers in decimal, bytes with C's escapes. */

@@ -55,12 +55,16 @@ function extensionOf(
   message: MessageModel,
   scope: string,
 ): FieldModel | undefined {
-  const absolute = name.startsWith(".");
-  for (let prefix = absolute ? "" : scope; ; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
-    const full = absolute ? name.slice(1) : prefix === "" ? name : `${prefix}.${name}`;
-    const found = schema.extensions.get(full);
-    if (found !== undefined && message.byNumber.get(found.number) === found) return found;
-    if (prefix === "") return undefined;
+  const found = findExtension(schema, name, scope);
+  return found !== undefined && message.byNumber.get(found.number) === found ? found : undefined;
+}
+
+/** Innermost scope first. */
+export function findExtension(schema: SchemaModel, name: string, scope: string): FieldModel | undefined {
+  if (name.startsWith(".")) return schema.extensions.get(name.slice(1));
+  for (let prefix = scope; ; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
+    const found = schema.extensions.get(prefix === "" ? name : `${prefix}.${name}`);
+    if (found !== undefined || prefix === "") return found;
   }
 }
 

@@ -131,18 +131,9 @@ function parseMethod(words: Tokenizer): MethodNode {
 
 function parseMethodType(words: Tokenizer): { type: string; isStream: boolean } {
   expect(words, "(");
-  let isStream = false;
-  let type = "";
-  if (acceptWord(words, "stream")) {
-    // `stream` may itself be the beginning of a type's name.
-    if (words.text === ")" || words.text === ".") type = "stream";
-    else isStream = true;
-    if (words.text === "." && !isStream) {
-      words.next();
-      type += `.${parseTypeName(words)}`;
-    }
-  }
-  if (type === "") type = parseTypeName(words);
+  // A type cannot be named `stream` here: `stream .a.B` is a stream of an absolute name.
+  const isStream = acceptWord(words, "stream");
+  const type = parseTypeName(words);
   expect(words, ")");
   return { type, isStream };
 }

@@ -21,7 +21,7 @@ from grpc_tools import protoc
 
 HERE = Path(__file__).parent
 PROTOS = HERE / "protos"
-FILES = ["common/position.proto", "every_type.proto", "legacy.proto", "edition.proto"]
+FILES = ["common/position.proto", "common/names.proto", "next_edition.proto", "every_type.proto", "legacy.proto", "edition.proto"]
 WRAPPERS = {f"google.protobuf.{n}Value" for n in "Double Float Int64 UInt64 Int32 UInt32 Bool String Bytes".split()}
 ROWS_AS_TEXT = {F.TYPE_INT64, F.TYPE_SINT64, F.TYPE_SFIXED64, F.TYPE_UINT64, F.TYPE_FIXED64, F.TYPE_UINT32, F.TYPE_FIXED32}
 

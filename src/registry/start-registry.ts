@@ -8,6 +8,9 @@ import type { Registry } from "./service/registry.ts";
 import { type SchemaType, SchemaTypes } from "./service/schema-types.ts";
 import { RegistryStore } from "./store/registry-store.ts";
 
+/** How long requests that are in progress may take to finish when the registry is closed. */
+const DRAIN_MS = 5_000;
+
 export interface RegistryOptions {
   readonly state: StateStore;
   readonly host: string;
@@ -47,7 +50,9 @@ export async function startRegistry(options: RegistryOptions): Promise<RunningRe
     port: typeof address === "object" && address !== null ? address.port : port,
     source: new EmbeddedSchemaSource(registry.store),
     close: async () => {
+      const impatient = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
+      clearTimeout(impatient);
       await registry.store.idle();
     },
   };

@@ -43,6 +43,7 @@ describe("the registry over HTTP", () => {
       "application/json",
       "application/vnd.schemaregistry+json",
       "application/octet-stream",
+      "application/json; charset=utf-8",
     ]) {
       const answer = await registry.send("POST", "/subjects/types/versions", body, { "content-type": type });
       assert.equal(answer.status, 200, type);

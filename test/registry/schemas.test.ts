@@ -103,6 +103,10 @@ describe("registering schemas", () => {
     const missing = { schema: STRING, references: [{ name: "X", subject: "nowhere", version: 1 }] };
     assert.equal((await post(missing)).body.error_code, 42201);
     assert.equal((await post({ schema: `"${"x".repeat(1_000_000)}"` })).body.error_code, 42209);
+    for (const subject of ["", ":.ctx:", ":*:x"]) {
+      const { status, body } = await registry.post(`/subjects/${subject}/versions`, { schema: STRING });
+      assert.deepEqual([status, body.error_code], [422, 42208], subject);
+    }
     assert.equal(
       (await registry.post("/subjects/__GLOBAL/versions", { schema: STRING })).body.error_code,
       42208,

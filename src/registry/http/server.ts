@@ -26,7 +26,7 @@ export function createServer(registry: Registry, identity: ServerIdentity, log: 
   const app: FastifyInstance = fastify({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     routerOptions: { maxParamLength: MAX_PARAMETER_LENGTH, ignoreTrailingSlash: true },
     // A path that cannot be decoded never gets to the hooks.
     frameworkErrors: (error, _request, reply) => {

@@ -65,7 +65,9 @@ export function checkSubjectName(subject: Subject, use: "schemas" | "settings"):
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     !/[\u0000-\u001f\u007f-\u009f]/.test(qualified) &&
     !RESERVED_NAMES.includes(name) &&
-    (use === "settings" || context !== GLOBAL_CONTEXT);
+    context.startsWith(".") &&
+    // The empty name stands for the context.
+    (use === "settings" || (context !== GLOBAL_CONTEXT && name !== ""));
   if (!isValid) {
     throw new RegistryError(42208, `The specified subject '${qualified}' is not valid.`);
   }

@@ -1,5 +1,5 @@
 /** From what a request says to what is stored: parsed, references pinned, spelled as the registry spells it. */
-import { SchemaError } from "#src/schema/format.ts";
+import { type ParsedSchema, SchemaError } from "#src/schema/format.ts";
 import { invalidSchema, RegistryError } from "../model/registry-error.ts";
 import type { RegistryState, StoredContent } from "../model/registry-state.ts";
 import type { SchemaContent, SchemaReference } from "../model/schema-content.ts";
@@ -10,7 +10,7 @@ import type { SchemaRequest } from "./schema-request.ts";
 import type { SchemaTypes } from "./schema-types.ts";
 import { isStackOverflow } from "./stack-overflow.ts";
 
-/** Half of what Confluent's registry takes, whose limit is that of a Kafka message as a whole. */
+/** As with Confluent's registry, which keeps a schema in one Kafka message: a megabyte of them. */
 export const MAX_SCHEMA_LENGTH = 1_000_000;
 
 export interface CanonicalizeOptions {
@@ -36,23 +36,24 @@ export function canonicalize(
   const resolved = resolveReferences(state, subject.context, references, { allowDeleted: !isNew });
   // Imports are kept as they were elsewhere.
   const isImported = isImport(modeInScope(state, subject));
+  const isNormalized = normalize && !isImported;
   const written = { text: request.schema, references: resolved };
+  const parts = [format.name, written.text, ...resolved.flatMap(({ name, text }) => [name, text])];
   try {
-    const parsed = format.parse(request.schema, resolved);
-    if (isNew && request.id === null && config.validateNewSchemas !== false) checkNew?.(written);
-    if (config.validateFields === true && !isImported) {
-      const names = parsed.recordType().fields.map(({ name }) => name);
-      const taken = names.find((name) => name.startsWith("$$"));
-      if (taken !== undefined)
-        throw new SchemaError(`/${taken}`, `Field names starting with $$ are reserved: ${taken}`);
+    const schema = types.spellings.get([isNormalized ? "normalized" : "canonical", ...parts], () => {
+      format.parse(written.text, resolved);
+      return isNormalized ? printer.normalized(written) : printer.canonical(written);
+    });
+    if (isNew && request.id === null && config.validateNewSchemas !== false) {
+      types.spellings.get(["new", ...parts], () => {
+        checkNew?.(written);
+        return "";
+      });
     }
+    if (config.validateFields === true && !isImported) checkFieldNames(format.parse(written.text, resolved));
     const { metadata, ruleSet } = request;
-    if (normalize && !isImported) {
-      const schema = printer.normalized(written);
-      return { schemaType: format.name, schema, references: sortedDistinct(references), metadata, ruleSet };
-    }
-    const schema = printer.canonical(written);
-    return { schemaType: format.name, schema, references, metadata, ruleSet };
+    const kept = isNormalized ? sortedDistinct(references) : references;
+    return { schemaType: format.name, schema, references: kept, metadata, ruleSet };
   } catch (error) {
     if (isStackOverflow(error)) {
       throw invalidSchema(`Invalid schema of type ${format.name}, details: it is nested too deeply`, error);
@@ -61,6 +62,13 @@ export function canonicalize(
     const where = error.path === "" ? "" : ` at ${error.path}`;
     throw invalidSchema(`Invalid schema of type ${format.name}, details: ${error.message}${where}`, error);
   }
+}
+
+/** @throws SchemaError */
+function checkFieldNames(parsed: ParsedSchema): void {
+  const taken = parsed.recordType().fields.find(({ name }) => name.startsWith("$$"));
+  if (taken === undefined) return;
+  throw new SchemaError(`/${taken.name}`, `Field names starting with $$ are reserved: ${taken.name}`);
 }
 
 /** The text of a stored schema in another of its format's spellings; unknown ones count as none, as in the original. */

@@ -76,7 +76,8 @@ async function compareVersions(
   const messages: string[] = [];
   const incompatibilities: ExplainedIncompatibility[] = [];
   let incompatible: Side | null = null;
-  const sides = existing.map(({ content, version }) => side(content, version));
+  const isTransitive = config.compatibilityLevel.endsWith("_TRANSITIVE");
+  const sides = existing.slice(isTransitive ? 0 : -1).map(({ content, version }) => side(content, version));
   for (const pair of comparisons(config.compatibilityLevel, side(candidate, null), sides)) {
     if (incompatible !== null && incompatible !== pair.existing) break;
     const { reader, writer, existing: old } = pair;

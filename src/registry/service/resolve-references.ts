@@ -9,6 +9,9 @@ import { LATEST } from "../model/version-id.ts";
 /** Enough for any real set of schemas; without it, diamonds of references could be made to cost without bound. */
 const MAX_REFERENCED_SCHEMAS = 1_000;
 
+/** All of them together; each schema alone is bounded when it is registered. */
+const MAX_REFERENCED_LENGTH = 10_000_000;
+
 export interface ResolveOptions {
   /** A new schema may refer to schemas that are not deleted only; an old one may outlive what it refers to. */
   readonly allowDeleted: boolean;
@@ -36,15 +39,17 @@ export function resolveReferences(
 ): readonly ReferencedSchema[] {
   const resolved: ReferencedSchema[] = [];
   const seen = new Set<string>();
+  let length = 0;
   const visit = (fromContext: string, list: readonly SchemaReference[]): void => {
     for (const reference of list) {
       const found = referenced(state, fromContext, reference, options);
       if (seen.has(reference.name)) continue;
       seen.add(reference.name);
-      if (seen.size > MAX_REFERENCED_SCHEMAS) {
-        throw invalidSchema(`Invalid schema: it refers to more than ${MAX_REFERENCED_SCHEMAS} schemas`);
-      }
       const content = state.contentOf(found);
+      length += content.schema.length;
+      if (seen.size > MAX_REFERENCED_SCHEMAS || length > MAX_REFERENCED_LENGTH) {
+        throw invalidSchema("Invalid schema: it refers to too many schemas, or too large ones");
+      }
       visit(found.subject.context, content.references);
       resolved.push({ name: reference.name, text: content.schema });
     }

@@ -37,8 +37,8 @@ export function isSameSchema(
   }
   if (JSON.stringify(wanted.references) !== JSON.stringify(stored.references)) return false;
   if (wanted.schema === stored.schema) return true;
-  if (stored.schemaType !== "JSON") return false;
-  // The order of keys is kept, yet it is the same schema.
+  // A JSON schema keeps the order of its keys, which has no meaning and no length.
+  if (stored.schemaType !== "JSON" || wanted.schema.length !== stored.schema.length) return false;
   const { normalized } = types.get("JSON").printer;
   const normal = (text: string): string => normalized({ text, references: [] });
   return normal(wanted.schema) === normal(stored.schema);

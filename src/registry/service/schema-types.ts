@@ -3,6 +3,7 @@ import type { Format, SchemaFormatName } from "#src/schema/format.ts";
 import type { CompatibilityChecker, SchemaWithReferences } from "../compatibility/compatibility.ts";
 import { RegistryError } from "../model/registry-error.ts";
 import type { CompatibilityPolicy } from "../model/settings.ts";
+import { SpellingCache } from "./spelling-cache.ts";
 
 export interface SchemaType {
   readonly format: Format;
@@ -27,6 +28,7 @@ export interface SchemaPrinter {
 }
 
 export class SchemaTypes {
+  readonly spellings: SpellingCache = new SpellingCache();
   readonly #types: ReadonlyMap<string, SchemaType>;
 
   constructor(types: readonly SchemaType[]) {

@@ -32,8 +32,9 @@ export function jsonSchemaCompatibility(
         compareNodes,
         bounds,
       );
-      const incompatible = differences.filter(({ rule }) => !compatible.has(rule));
-      return incompatible.length === 0 ? [] : explain(incompatible, now, old);
+      return differences.length === 0
+        ? []
+        : explain(differences, now, old, writer.text.length + reader.text.length);
     },
   };
 }

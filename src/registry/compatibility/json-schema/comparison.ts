@@ -1,6 +1,6 @@
 /**
- * Comparing pairs of schemas within bounds. Each pair is compared once; its differences are kept relative to it and
- * put in place wherever the pair is met again. A pair that is met within itself is a recursion: it counts as equal
+ * Comparing pairs of schemas within bounds. Each pair is compared once; the differences that make it incompatible are
+ * kept relative to it and put in place wherever the pair is met again. A pair that is met within itself is a recursion: it counts as equal
  * until it is known not to be, and the whole is compared again until that no longer changes (the greatest fixpoint).
  */
 import { ComparisonTooComplexError } from "../compatibility.ts";
@@ -26,8 +26,8 @@ export interface Bounds {
 export const DEFAULT_BOUNDS: Bounds = { steps: 500_000, milliseconds: 2_000 };
 /** Pairs within one another; each takes some frames of the stack. */
 const MAX_DEPTH = 1_000;
-/** More are not told. */
-const MAX_DIFFERENCES = 20_000;
+/** Of one pair; as many as are told. One is enough for the verdict. */
+export const MAX_DIFFERENCES = 100;
 
 export type CompareNodes = (comparison: Comparison, writer: Node, reader: Node) => void;
 
@@ -54,7 +54,7 @@ class Pass {
   }
 
   incompatiblePairs(): ReadonlyMap<string, readonly Difference[]> {
-    return new Map([...this.memo].filter(([, differences]) => !isCompatible(differences, this.compatible)));
+    return new Map([...this.memo].filter(([, differences]) => differences.length > 0));
   }
 }
 
@@ -102,11 +102,9 @@ export class Comparison {
     this.#reader = reader;
   }
 
-  get isCompatible(): boolean {
-    return isCompatible(this.differences, this.#pass.compatible);
-  }
-
+  /** Differences that do no harm need not be kept. */
   add(rule: Rule, keyword = ""): void {
+    if (this.#pass.compatible.has(rule)) return;
     this.#put({
       rule,
       path: keyword === "" ? [...this.#path] : [...this.#path, keyword],
@@ -143,16 +141,12 @@ export class Comparison {
       ...difference,
       path: [...this.#path, ...difference.path],
     }));
-    return { differences, isCompatible: isCompatible(differences, this.#pass.compatible) };
+    return { differences, isCompatible: differences.length === 0 };
   }
 
   #put(difference: Difference): void {
     if (this.differences.length < MAX_DIFFERENCES) this.differences.push(difference);
   }
-}
-
-function isCompatible(differences: readonly Difference[], compatible: ReadonlySet<Rule>): boolean {
-  return differences.every(({ rule }) => compatible.has(rule));
 }
 
 function comparePair(pass: Pass, writer: Node, reader: Node): readonly Difference[] {

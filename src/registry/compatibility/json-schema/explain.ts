@@ -7,9 +7,10 @@ import type { Difference } from "./comparison.ts";
 import { describe } from "./describe.ts";
 import { sampleDocuments } from "./samples.ts";
 
-/** Told of one pair of schemas; more help nobody. */
-const MAX_TOLD = 100;
 const MAX_SAMPLES = 20;
+/** Larger schemas are not compiled for the sake of a sample, and nobody waits longer for one. */
+const MAX_TEXT = 100_000;
+const MILLISECONDS = 300;
 
 interface Sample {
   readonly text: string;
@@ -21,15 +22,15 @@ export function explain(
   differences: readonly Difference[],
   reader: Resources,
   writer: Resources,
+  textLength: number,
 ): readonly Incompatibility[] {
-  const samples = findSamples(reader, writer);
+  const samples = textLength > MAX_TEXT ? [] : findSamples(reader, writer);
   const told = new Map<string, Incompatibility>();
   for (const difference of differences) {
     const { rule, path, keyword } = difference;
     const logical = `#/${path.join("/")}`;
     const key = `${rule} ${logical}`;
     if (told.has(key)) continue;
-    if (told.size >= MAX_TOLD) break;
     const message = describe(rule, logical);
     const sample = sampleFor(difference, samples);
     told.set(key, {
@@ -52,9 +53,11 @@ function place(path: string, keyword: string): string {
 /** Documents of the writer that the reader refuses, both as ajv says; none if a schema is beyond ajv. */
 function findSamples(reader: Resources, writer: Resources): readonly Sample[] {
   const samples: Sample[] = [];
+  const deadline = performance.now() + MILLISECONDS;
   try {
     const [old, now] = [compile(writer), compile(reader)];
     for (const document of sampleDocuments(writer, reader)) {
+      if (performance.now() > deadline) break;
       const text = JSON.stringify(document);
       if (old(document, text.length) !== null) continue;
       const errors = now(document, text.length);

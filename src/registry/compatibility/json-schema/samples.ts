@@ -6,6 +6,8 @@ import type { Resources } from "#src/schema/formats/json-schema/resources.ts";
 import { isSchema, isSchemaObject, type SchemaObject } from "#src/schema/formats/json-schema/subschemas.ts";
 
 const MAX_DOCUMENTS = 300;
+/** Values made on the way, those within others included. */
+const MAX_MADE = 10_000;
 /** Values tried for each property and item. */
 const MAX_VALUES = 12;
 const MAX_DEPTH = 6;
@@ -24,6 +26,7 @@ export function* sampleDocuments(writer: Resources, reader: Resources): Generato
 class Samples {
   readonly #writer: Resources;
   readonly #reader: Resources;
+  #made = 0;
 
   constructor(writer: Resources, reader: Resources) {
     this.#writer = writer;
@@ -34,7 +37,7 @@ class Samples {
   *of(writer: unknown, reader: unknown, depth: number): Generator<unknown> {
     const old = isSchema(writer) ? this.#writer.follow(writer) : true;
     const now = isSchema(reader) ? this.#reader.follow(reader) : true;
-    if (old === false || depth > MAX_DEPTH) return;
+    if (old === false || depth > MAX_DEPTH || ++this.#made > MAX_MADE) return;
     const schema: SchemaObject = isSchemaObject(old) ? old : {};
     const other: SchemaObject = isSchemaObject(now) ? now : {};
     if (Array.isArray(schema.enum)) yield* schema.enum.slice(0, 50);

@@ -6,6 +6,7 @@
  */
 import { SchemaError } from "../../format.ts";
 import { type Draft, ignoresSiblingsOfRef } from "./dialect.ts";
+import { toRegExp } from "./pattern.ts";
 import type { Resources } from "./resources.ts";
 import { isSchemaObject, pointer, referenceIn, type SchemaObject, subschemas } from "./subschemas.ts";
 
@@ -84,6 +85,7 @@ class Bundler {
     for (const [keyword, value] of Object.entries(schema)) {
       if (!NOT_FOR_AJV.has(keyword)) copied[keyword] = withChildren(value, [keyword], children);
     }
+    if (isSchemaObject(schema.patternProperties)) Object.keys(schema.patternProperties).forEach(toRegExp);
     if (this.#counted.has(schema)) copied[COUNT_KEYWORD] = sizeOf(schema);
     return correct(copied, this.#draft);
   }
@@ -138,11 +140,29 @@ function withChildren(
   return copy;
 }
 
+/**
+ * The same in words with which ajv keeps account of what was evaluated; it loses it in `dependentSchemas`.
+ */
+function dependentSchemas(held: SchemaObject): SchemaObject[] {
+  return Object.entries(held).map(([name, schema]) => ({
+    if: { type: "object", required: [name] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: schema,
+    else: { type: ANY_TYPE },
+  }));
+}
+
 /** Says what ajv overlooks in words that it heeds. */
 function correct(schema: Record<string, unknown>, draft: Draft): SchemaObject {
   // An `if` alone decides nothing, but what it evaluates counts for `unevaluatedProperties`.
   if ("if" in schema && (!("then" in schema) || !("else" in schema))) {
     for (const branch of ["then", "else"]) if (!(branch in schema)) schema[branch] = { type: ANY_TYPE };
+  }
+  if (isSchemaObject(schema.dependentSchemas) && !ignoresSiblingsOfRef(draft)) {
+    const others = Array.isArray(schema.allOf) ? schema.allOf : [];
+    schema.allOf = [...others, ...dependentSchemas(schema.dependentSchemas)];
+    if ((schema.allOf as unknown[]).length === 0) delete schema.allOf;
+    delete schema.dependentSchemas;
   }
   // What forbids everything ends ajv's code for what was evaluated too early.
   if (schema.not === true) schema.not = { type: ANY_TYPE };

@@ -50,7 +50,7 @@ export function compile(resources: Resources): Check {
       return attempt(value, payloadLength);
     } catch (error) {
       if (error instanceof RangeError) throw new PayloadError("", "it recurses too deeply to be checked");
-      if (error instanceof ReferenceError) {
+      if (error instanceof ReferenceError || error instanceof TypeError) {
         // Code that ajv got wrong, met with entangled unevaluatedProperties: not the gateway's undoing.
         throw new PayloadError("", "its schema is one that cannot be checked", { cause: error });
       }
@@ -87,6 +87,8 @@ function createAjv(draft: Draft, options: Options): Ajv {
   const Class = { "4": Ajv4, "6": Ajv, "7": Ajv, "2019-09": Ajv2019, "2020-12": Ajv2020 }[draft];
   const ajv = new Class({
     strict: false,
+    // What JSON.parse makes infinite is no number.
+    strictNumbers: true,
     logger: false,
     addUsedSchema: false,
     // Copies of what references lead to, within one another, double the code at each step.

@@ -43,6 +43,6 @@ for (const draft of new Set(cases.map(({ schema }) => schema.$schema))) {
         assert.deepEqual(parsed.encode(row, residue), payload, said);
       }
     }
-    assert.ok(valid > 500);
+    assert.ok(valid > 300);
   });
 }

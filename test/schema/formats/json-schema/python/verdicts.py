@@ -160,7 +160,7 @@ def fitting(s, root, depth=0):
 def main():
     lines = []
     for draft, (uri, validator) in DRAFTS.items():
-        for _ in range(400):
+        for _ in range(120):
             root = schema(draft)
             root = root if isinstance(root, dict) else {}
             root = {"$schema": uri, **root, "definitions": {"d0": without_references(draft), "d1": {"type": "object", "properties": {"a": {"$ref": "#/definitions/d1"}}}}}

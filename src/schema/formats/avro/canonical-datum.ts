@@ -4,7 +4,7 @@
  * notes both as deviations (check.ts), so this is for payloads that have any.
  */
 import type { AvroType, RecordType, UnionType } from "./avro-schema.ts";
-import type { Datum, DatumRecord, Lowering } from "./lower.ts";
+import { type Datum, type DatumRecord, type Lowering, takenKey, unwrapBranch, wrapBranch } from "./lower.ts";
 
 /** Milliseconds that overflow an int64 when they are made microseconds. */
 export const MAX_MILLIS: bigint = (2n ** 63n - 1n) / 1000n;
@@ -54,16 +54,19 @@ export class CanonicalDatum {
   #union(union: UnionType): Canonical {
     const branches = union.branches.map((branch) => this.#compile(branch));
     if (branches.every((branch) => branch === same)) return same;
-    const { isWrapped, keys } = this.#lowering.union(union);
+    const { isWrapped, branches: layouts } = this.#lowering.union(union);
     if (!isWrapped) {
       const value = branches[union.branches.findIndex(({ type }) => type !== "null")] as Canonical;
       return (datum) => (datum === null ? null : value(datum));
     }
-    const byKey = new Map(keys.map((key, index) => [key, branches[index] as Canonical]));
+    const byKey = new Map(
+      layouts.map((layout, index) => [layout.key, { layout, branch: branches[index] as Canonical }]),
+    );
     return (datum) => {
-      if (datum === null) return null;
-      const [[key, wrapped]] = Object.entries(datum) as [[string, { readonly v: Datum }]];
-      return { [key]: { v: (byKey.get(key) as Canonical)(wrapped.v) } };
+      const taken = datum === null ? undefined : byKey.get(takenKey(datum));
+      return taken === undefined
+        ? null
+        : wrapBranch(taken.layout, taken.branch(unwrapBranch(taken.layout, datum)));
     };
   }
 

@@ -3,7 +3,7 @@ import type { AvroType, UnionType } from "./avro-schema.ts";
 import { PayloadFailure } from "./cursor.ts";
 import { isValidDefault } from "./default-value.ts";
 import type { Json, JsonNumber, JsonObject } from "./json.ts";
-import type { Datum, Lowering } from "./lower.ts";
+import { type Datum, type Lowering, wrapBranch } from "./lower.ts";
 
 /**
  * @param value valid for the type (default-value.ts)
@@ -60,7 +60,6 @@ function unionDefault(union: UnionType, value: Json, lowering: Lowering): Datum 
   const index = union.branches.findIndex((branch) => isValidDefault(branch, value));
   const branch = union.branches[index] as AvroType;
   const datum = defaultDatum(branch, value, lowering);
-  const { isWrapped, keys } = lowering.union(union);
-  if (!isWrapped || branch.type === "null") return datum;
-  return { [keys[index] as string]: { v: datum } };
+  const layout = lowering.union(union).branches[index];
+  return layout === undefined || branch.type === "null" ? datum : wrapBranch(layout, datum);
 }

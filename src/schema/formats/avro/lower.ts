@@ -7,8 +7,8 @@
  * - maps are arrays of records {k, v}, which is their encoding: as an object, avsc's map loses the order of the
  *   entries, repeated keys and the key `__proto__`;
  * - enums are ints, the index of the symbol;
- * - the branches of a union, unless it is of one type and perhaps null, are records of one field, so that any two can
- *   be told apart;
+ * - values of a union say which branch they are of, unless it is of one type and perhaps null; a map or an enum among
+ *   the branches is the one field of a record, lest it be taken for an array or an int;
  * - longs are bigint.
  *
  * A value in that form is called a datum here.
@@ -27,12 +27,35 @@ export interface AvscType {
   toBuffer(datum: Datum): Buffer;
 }
 
-/** How the values of a union look. */
+/**
+ * How the values of a union look. Of [T] and [null, T]: null or the datum of T. Of others: null for null, else
+ * {<key of the branch>: datum}, or {<key>: {v: datum}} where the branch is boxed.
+ */
 export interface UnionLayout {
-  /** Of [T] and [null, T]: null or the datum of T. Else {<key of the branch>: {v: datum}}, and null for null. */
   readonly isWrapped: boolean;
-  /** By branch; empty unless wrapped, and for null. */
-  readonly keys: readonly string[];
+  /** By branch; empty unless wrapped. */
+  readonly branches: readonly BranchLayout[];
+}
+
+export interface BranchLayout {
+  /** Empty for null. */
+  readonly key: string;
+  readonly isBoxed: boolean;
+}
+
+export function wrapBranch({ key, isBoxed }: BranchLayout, datum: Datum): DatumRecord {
+  return { [key]: isBoxed ? { v: datum } : datum };
+}
+
+/** The key of the branch that is taken. */
+export function takenKey(wrapped: Datum): string {
+  for (const key in wrapped as DatumRecord) return key;
+  throw new TypeError("a value of no branch");
+}
+
+export function unwrapBranch({ key, isBoxed }: BranchLayout, wrapped: Datum): Datum {
+  const datum = (wrapped as DatumRecord)[key] as Datum;
+  return isBoxed ? ((datum as DatumRecord).v as Datum) : datum;
 }
 
 export class Lowering {
@@ -40,13 +63,15 @@ export class Lowering {
   readonly #registry: Record<string, avsc.Type> = { long: bigintLong };
   readonly #recordNames = new Map<RecordType, string>();
   readonly #layouts = new Map<UnionType, UnionLayout>();
+  /** The lowered unions whose values say their branch. */
+  readonly #wrapped = new Set<unknown>();
   #names = 0;
 
   constructor(root: AvroType) {
-    const lowered = this.#lower(root);
-    this.root = avsc.Type.forSchema(lowered as avsc.Schema, {
+    this.root = avsc.Type.forSchema(this.#lower(root) as avsc.Schema, {
       registry: this.#registry,
       omitRecordMethods: true,
+      typeHook: (schema, options) => this.#wrappedUnion(schema, options),
     });
   }
 
@@ -94,21 +119,43 @@ export class Lowering {
 
   #union(union: UnionType): unknown {
     const isWrapped = union.branches.filter((branch) => branch.type !== "null").length > 1;
-    const keys = isWrapped ? union.branches.map(({ type }) => (type === "null" ? "" : this.#name("B"))) : [];
-    this.#layouts.set(union, { isWrapped, keys });
-    // A union of nothing has no values, which the check finds out; avsc has no such type.
-    if (union.branches.length === 0) return "null";
-    if (!isWrapped) return union.branches.map((branch) => this.#lower(branch));
-    return union.branches.map((branch, index) =>
-      branch.type === "null"
-        ? "null"
-        : { type: "record", name: keys[index], fields: [{ name: "v", type: this.#lower(branch) }] },
-    );
+    if (!isWrapped) {
+      this.#layouts.set(union, { isWrapped, branches: [] });
+      // A union of nothing has no values, which the check finds out; avsc has no such type.
+      return union.branches.length === 0 ? "null" : union.branches.map((branch) => this.#lower(branch));
+    }
+    const branches: BranchLayout[] = [];
+    const lowered = union.branches.map((branch) => {
+      const isBoxed = branch.type === "map" || branch.type === "enum";
+      const inner = this.#lower(branch);
+      const schema = isBoxed
+        ? { type: "record", name: this.#name("B"), fields: [{ name: "v", type: inner }] }
+        : inner;
+      branches.push({ key: branch.type === "null" ? "" : branchKey(schema), isBoxed });
+      return schema;
+    });
+    this.#layouts.set(union, { isWrapped, branches });
+    this.#wrapped.add(lowered);
+    return lowered;
+  }
+
+  /** avsc decides for all unions of a schema alike whether their values say the branch; here each has its own way. */
+  #wrappedUnion(schema: avsc.Schema, options: avsc.ForSchemaOptions): avsc.Type | undefined {
+    if (!this.#wrapped.has(schema)) return undefined;
+    const branches = (schema as avsc.Schema[]).map((branch) => avsc.Type.forSchema(branch, options));
+    return new avsc.types.WrappedUnionType(branches as unknown as avsc.Schema, options);
   }
 
   #name(prefix: string): string {
     return `${prefix}${this.#names++}`;
   }
+}
+
+/** What avsc calls a branch: by its name, or its type. */
+function branchKey(lowered: unknown): string {
+  if (typeof lowered === "string") return lowered;
+  const { name, type } = lowered as { readonly name?: string; readonly type: string };
+  return name ?? type;
 }
 
 /** avsc hands over the varint as it is: unpacking it first would cost an allocation and a copy. */

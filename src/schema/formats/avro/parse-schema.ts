@@ -37,9 +37,9 @@ export interface ParseOptions {
   readonly isStrict?: boolean;
 }
 
-/** Bounds for hostile schemas, far above what people write: the largest public ones have some thousand types. */
+/** Bounds for hostile schemas, far above what people write. avsc compiles a record in 0.2 ms. */
 const MAX_TEXT_LENGTH = 4 * 1024 * 1024;
-const MAX_TYPES = 50_000;
+const MAX_TYPES = 20_000;
 /** Names chain definitions that are not nested in the text. Everything that walks a schema recurses this deep. */
 const MAX_DEPTH = 500;
 

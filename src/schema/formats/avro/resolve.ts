@@ -19,7 +19,7 @@ import {
 import { asPayloadError, PayloadFailure, within } from "./cursor.ts";
 import { defaultDatum } from "./default-datum.ts";
 import { isValidDefault } from "./default-value.ts";
-import type { Datum, DatumRecord, Lowering } from "./lower.ts";
+import { type Datum, type DatumRecord, type Lowering, takenKey, unwrapBranch, wrapBranch } from "./lower.ts";
 
 export interface AvroResolver {
   /** Of the reader. */
@@ -148,11 +148,16 @@ class Translation {
       const ofValue = branches[writer.branches.findIndex(({ type }) => type !== "null")];
       return (datum) => ((datum === null ? ofNull : ofValue) as Translate)(datum);
     }
-    const byKey = new Map(layout.keys.map((key, index) => [key, branches[index] as Translate]));
+    const byKey = new Map(
+      layout.branches.map((branch, index) => [
+        branch.key,
+        { branch, translate: branches[index] as Translate },
+      ]),
+    );
     return (datum) => {
-      if (datum === null) return (ofNull as Translate)(null);
-      const [[key, wrapped]] = Object.entries(datum as DatumRecord) as [[string, { readonly v: Datum }]];
-      return (byKey.get(key) as Translate)(wrapped.v);
+      const taken = datum === null ? undefined : byKey.get(takenKey(datum));
+      if (taken === undefined) return (ofNull as Translate)(null);
+      return taken.translate(unwrapBranch(taken.branch, datum));
     };
   }
 
@@ -162,10 +167,9 @@ class Translation {
     const branch = reader.branches[index];
     if (branch === undefined) return unreadable(writer, reader);
     const translate = this.compile(writer, branch);
-    const { isWrapped, keys } = this.#reader.union(reader);
-    const key = keys[index] as string;
-    if (!isWrapped || branch.type === "null") return translate;
-    return (datum) => ({ [key]: { v: translate(datum) } });
+    const layout = this.#reader.union(reader).branches[index];
+    if (layout === undefined || branch.type === "null") return translate;
+    return (datum) => wrapBranch(layout, translate(datum));
   }
 }
 

@@ -30,7 +30,15 @@ import type { AvroType, RecordType, UnionType } from "./avro-schema.ts";
 import { PayloadChecker } from "./check.ts";
 import { type Column, fixedColumn, invalid, listColumn, scalarColumn, symbolColumn } from "./column.ts";
 import { within } from "./cursor.ts";
-import type { Datum, DatumRecord, Lowering } from "./lower.ts";
+import {
+  type BranchLayout,
+  type Datum,
+  type DatumRecord,
+  type Lowering,
+  takenKey,
+  unwrapBranch,
+  wrapBranch,
+} from "./lower.ts";
 
 const MAX_DEPTH = 32;
 const MAX_FIELDS = 4096;
@@ -125,12 +133,16 @@ class Planner {
   }
 
   #union(union: UnionType, enclosing: Enclosing | null): Column {
-    const { keys } = this.#lowering.union(union);
+    const layout = this.#lowering.union(union);
     const names = branchFields(union);
     const plan = new UnionPlan();
     for (const [index, branch] of union.branches.entries()) {
       if (branch.type === "null" || branch.type === "union") continue;
-      plan.add(names[index] as string, keys[index] as string, this.column(branch, enclosing));
+      plan.add(
+        names[index] as string,
+        layout.branches[index] as BranchLayout,
+        this.column(branch, enclosing),
+      );
     }
     return plan;
   }
@@ -248,13 +260,18 @@ class ValuePlan implements Column {
   }
 }
 
-/** {branch: value} <-> {<key of the branch>: {v: value}} */
+interface PlannedBranch {
+  readonly name: string;
+  readonly layout: BranchLayout;
+  readonly column: Column;
+}
+
 class UnionPlan implements Column {
-  readonly #byName = new Map<string, { readonly key: string; readonly column: Column }>();
-  readonly #byKey = new Map<string, { readonly name: string; readonly column: Column }>();
+  readonly #byName = new Map<string, PlannedBranch>();
+  readonly #byKey = new Map<string, PlannedBranch>();
 
   get type(): Type {
-    const fields = [...this.#byName].map(([name, { column }]) => ({
+    const fields = [...this.#byName.values()].map(({ name, column }) => ({
       name,
       key: "",
       column,
@@ -263,19 +280,15 @@ class UnionPlan implements Column {
     return { kind: "record", record: rowType(fields) };
   }
 
-  add(name: string, key: string, column: Column): void {
-    this.#byName.set(name, { key, column });
-    this.#byKey.set(key, { name, column });
+  add(name: string, layout: BranchLayout, column: Column): void {
+    const branch = { name, layout, column };
+    this.#byName.set(name, branch);
+    this.#byKey.set(layout.key, branch);
   }
 
   toValue(datum: Datum): Value {
-    for (const key in datum as DatumRecord) {
-      const branch = this.#byKey.get(key);
-      if (branch === undefined) continue;
-      const { v } = (datum as DatumRecord)[key] as { readonly v: Datum };
-      return { kind: "record", record: new Map([[branch.name, branch.column.toValue(v)]]) };
-    }
-    throw new TypeError("a datum without a branch");
+    const { name, layout, column } = this.#byKey.get(takenKey(datum)) as PlannedBranch;
+    return { kind: "record", record: new Map([[name, column.toValue(unwrapBranch(layout, datum))]]) };
   }
 
   fromValue(value: Value): Datum {
@@ -283,9 +296,9 @@ class UnionPlan implements Column {
     const [[name, taken] = [], ...more] = value.record;
     const branch = name === undefined ? undefined : this.#byName.get(name);
     if (name === undefined || taken === undefined || branch === undefined || more.length > 0) {
-      throw invalid(`exactly one of ${[...this.#byName.keys()].join(", ")}`, value);
+      throw invalid(`exactly one of ${[...this.#byName.keys()].slice(0, 10).join(", ")}`, value);
     }
-    return { [branch.key]: { v: fromOptional(taken, branch.column, true, name) } };
+    return wrapBranch(branch.layout, fromOptional(taken, branch.column, true, name));
   }
 }
 

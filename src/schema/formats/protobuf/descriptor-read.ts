@@ -210,11 +210,17 @@ function readEnum(descriptor: EnumDescriptor): EnumNode {
 function defaultValue(kind: string, text: string): OptionValue {
   if (kind === "string") return { kind: "string", bytes: Buffer.from(text) };
   if (kind === "bytes") {
-    // C escapes, which the parser of .proto texts reads.
-    const file = parseProtoFile(`option x = "${text.replace(/(^|[^\\])((?:\\\\)*)"/g, '$1$2\\"')}";`, "");
+    // C escapes, which the parser of .proto texts reads; quotes may stand as they are.
+    const literal = text.replace(/\\.|"/gs, (found) => (found === '"' ? '\\"' : found));
+    const file = parseProtoFile(`option x = "${literal}";`, "");
     return file.options[0]?.value ?? { kind: "string", bytes: Buffer.from(text) };
   }
-  return { kind: kind === "enum" || kind === "bool" ? "identifier" : "number", text };
+  if (kind === "enum" || kind === "bool") return { kind: "identifier", text: identifier(text) };
+  // As with names: the text is printed again, and must not be more than a number.
+  if (!/^-?(?:inf|nan|[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?)$/.test(text)) {
+    throw new SchemaError(text, `${JSON.stringify(text)} is no default`);
+  }
+  return { kind: "number", text };
 }
 
 export function jsonName(name: string): string {

@@ -39,7 +39,7 @@ export function printProtoFile(file: ProtoFile, { dropsProto2Syntax = false }: P
   }
   if (file.options.length > 0)
     parts.push(file.options.map((option) => `option ${optionText(option, "")};\n`).join(""));
-  const printer = new Printer();
+  const printer = new Printer(file.syntax === "editions");
   const types =
     printer.messages(file.messages, file.extensions) + file.enums.map((one) => printer.enum(one)).join("");
   if (types !== "") parts.push(types);
@@ -50,6 +50,12 @@ export function printProtoFile(file: ProtoFile, { dropsProto2Syntax = false }: P
 
 class Printer {
   #indent = "";
+  /** Editions have reserved names as identifiers. */
+  readonly #isEdition: boolean;
+
+  constructor(isEdition: boolean) {
+    this.#isEdition = isEdition;
+  }
 
   /** The messages of a file, with the extensions where their groups have to be. */
   messages(messages: readonly MessageNode[], extensions: readonly FieldNode[]): string {
@@ -232,7 +238,10 @@ class Printer {
 
   #reserved(ranges: readonly NumberRange[], names: readonly string[], max: number): string {
     let text = ranges.map((range) => `${this.#indent}reserved ${rangeText(range, max)};\n`).join("");
-    text += names.map((name) => `${this.#indent}reserved ${quoted(Buffer.from(name))};\n`).join("");
+    const spelled = names.map((name) =>
+      this.#isEdition && /^[A-Za-z_][A-Za-z_0-9]*$/.test(name) ? name : quoted(Buffer.from(name)),
+    );
+    text += spelled.map((name) => `${this.#indent}reserved ${name};\n`).join("");
     return text;
   }
 }

@@ -161,6 +161,25 @@ test("names in descriptors that are more than names", () => {
   }
 });
 
+test("defaults in descriptors that are more than values", () => {
+  for (const type of [1, 5, 8, 14]) {
+    const field = {
+      name: "a",
+      number: 1,
+      type,
+      label: 1,
+      default_value: "1]; int32 b = 2 [deprecated = true",
+    };
+    const text = encodeFileDescriptor({ name: "f", message_type: [{ name: "M", field: [field] }] });
+    assert.throws(() => parse(text.toString("base64")), SchemaError, `type ${type}`);
+  }
+  const bytes = { name: "a", number: 1, type: 12, label: 1, default_value: 'a""b\\"c\\000' };
+  const text = encodeFileDescriptor({ name: "f", message_type: [{ name: "M", field: [bytes] }] }).toString(
+    "base64",
+  );
+  assert.match(canonicalProtobufText({ text, references: [] }), /default = "a\\"\\"b\\"c\\000"/);
+});
+
 test("texts that are no schema", () => {
   for (const text of [
     "message M {",

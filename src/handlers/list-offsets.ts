@@ -46,6 +46,9 @@ const FIRST_VERSIONS: ReadonlyMap<bigint, number> = new Map([
   [EARLIEST_PENDING_UPLOAD, 11],
 ]);
 
+type Answer = ListOffsetsResponseListOffsetsPartitionResponse;
+
+const NO_PARTITIONS: ReadonlySet<string> = new Set();
 const FIRST_VERSION_WITH_EPOCH = 4;
 const NOT_FOUND: TimestampedOffset = { offset: -1n, timestamp: -1n, leaderEpoch: UNKNOWN_EPOCH };
 const NO_TAGS: readonly UnknownTaggedField[] = [];
@@ -54,14 +57,12 @@ export function listOffsetsHandler({
   topics,
   log,
 }: Pick<Services, "topics" | "log">): Handler<ListOffsetsRequest, ListOffsetsResponse> {
-  const answer = async (
+  const answer = (
     topicName: string,
     asked: ListOffsetsRequestListOffsetsPartition,
-    isRepeated: boolean,
     version: number,
-  ): Promise<ListOffsetsResponseListOffsetsPartitionResponse> => {
+  ): Answer | Promise<Answer> => {
     const index = asked.partitionIndex;
-    if (isRepeated) return partitionResponse(index, ErrorCode.INVALID_REQUEST, NOT_FOUND);
     if (asked.timestamp < 0n && version < (FIRST_VERSIONS.get(asked.timestamp) ?? Number.POSITIVE_INFINITY)) {
       return partitionResponse(index, ErrorCode.UNSUPPORTED_VERSION, NOT_FOUND);
     }
@@ -71,21 +72,29 @@ export function listOffsetsHandler({
     }
     const errorCode = checkLeaderEpoch(partition, asked.currentLeaderEpoch);
     if (errorCode !== ErrorCode.NONE) return partitionResponse(index, errorCode, NOT_FOUND);
-    try {
-      if (version === 0) {
-        const { timestamp, maxNumOffsets } = asked;
-        const oldStyleOffsets = await offsetsBefore(partition, timestamp, maxNumOffsets, Date.now());
-        return { ...partitionResponse(index, ErrorCode.NONE, NOT_FOUND), oldStyleOffsets };
-      }
-      const found = await findOffset(partition, asked.timestamp);
-      return partitionResponse(
+    const found = (offset: TimestampedOffset): Answer =>
+      partitionResponse(
         index,
         ErrorCode.NONE,
         // Version 3 and below have no field for it.
-        version >= FIRST_VERSION_WITH_EPOCH ? found : { ...found, leaderEpoch: UNKNOWN_EPOCH },
+        version >= FIRST_VERSION_WITH_EPOCH ? offset : { ...offset, leaderEpoch: UNKNOWN_EPOCH },
       );
+    const failed = (error: unknown): Answer => partitionResponse(index, errorCodeOf(error, log), NOT_FOUND);
+    try {
+      if (version === 0) {
+        const { timestamp, maxNumOffsets } = asked;
+        return offsetsBefore(partition, timestamp, maxNumOffsets, Date.now()).then(
+          (oldStyleOffsets) => ({
+            ...partitionResponse(index, ErrorCode.NONE, NOT_FOUND),
+            oldStyleOffsets,
+          }),
+          failed,
+        );
+      }
+      const offset = findOffset(partition, asked.timestamp);
+      return offset instanceof Promise ? offset.then(found, failed) : found(offset);
     } catch (error) {
-      return partitionResponse(index, errorCodeOf(error, log), NOT_FOUND);
+      return failed(error);
     }
   };
 
@@ -93,22 +102,41 @@ export function listOffsetsHandler({
     api: listOffsetsApi,
     minVersion: 0,
     maxVersion: 11,
-    async handle(request, { apiVersion }) {
-      const counts = countPartitions(request);
-      const refusesRepeated = apiVersion > 0;
+    handle(request, { apiVersion }) {
+      // Version 0 may ask one partition of several times.
+      const repeated = apiVersion > 0 ? repeatedPartitions(request) : NO_PARTITIONS;
+      const told = new Set<string>();
+      const pending: Promise<unknown>[] = [];
       const responses: ListOffsetsResponseListOffsetsTopicResponse[] = [];
       for (const { name, partitions } of request.topics) {
-        const answers: Promise<ListOffsetsResponseListOffsetsPartitionResponse>[] = [];
+        const answers: Answer[] = [];
         for (const asked of partitions) {
-          const key = `${name}:${asked.partitionIndex}`;
-          const count = counts.get(key) ?? 0;
-          // What is named more than once is answered once, as an error; not in version 0, which may ask of several times.
-          if (refusesRepeated) counts.delete(key);
-          if (count > 0) answers.push(answer(name, asked, refusesRepeated && count > 1, apiVersion));
+          const key = repeated.size > 0 ? partitionKey(name, asked.partitionIndex) : "";
+          if (repeated.has(key)) {
+            if (!told.has(key)) {
+              answers.push(partitionResponse(asked.partitionIndex, ErrorCode.INVALID_REQUEST, NOT_FOUND));
+            }
+            told.add(key);
+            continue;
+          }
+          const one = answer(name, asked, apiVersion);
+          if (!(one instanceof Promise)) {
+            answers.push(one);
+            continue;
+          }
+          const place = answers.length;
+          answers.push(partitionResponse(asked.partitionIndex, ErrorCode.NONE, NOT_FOUND));
+          pending.push(
+            one.then((later) => {
+              answers[place] = later;
+            }),
+          );
         }
-        responses.push({ name, partitions: await Promise.all(answers), unknownTaggedFields: NO_TAGS });
+        responses.push({ name, partitions: answers, unknownTaggedFields: NO_TAGS });
       }
-      return { throttleTimeMs: 0, topics: responses, unknownTaggedFields: NO_TAGS };
+      const response = { throttleTimeMs: 0, topics: responses, unknownTaggedFields: NO_TAGS };
+      // The end of a log is known at once, which is what nearly all ask for.
+      return pending.length === 0 ? response : Promise.all(pending).then(() => response);
     },
     errorResponse(request, errorCode) {
       return {
@@ -126,45 +154,60 @@ export function listOffsetsHandler({
   };
 }
 
-function countPartitions(request: ListOffsetsRequest): Map<string, number> {
-  const counts = new Map<string, number>();
+/** What is named more than once, which is answered once, as an error. */
+function repeatedPartitions(request: ListOffsetsRequest): ReadonlySet<string> {
+  const names = new Set<string>();
+  let mayRepeat = false;
+  for (const { name, partitions } of request.topics) {
+    const indexes = new Set<number>();
+    for (const { partitionIndex } of partitions) indexes.add(partitionIndex);
+    mayRepeat ||= indexes.size < partitions.length || names.has(name);
+    names.add(name);
+  }
+  if (!mayRepeat) return NO_PARTITIONS;
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
   for (const { name, partitions } of request.topics) {
     for (const { partitionIndex } of partitions) {
-      const key = `${name}:${partitionIndex}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const key = partitionKey(name, partitionIndex);
+      if (seen.has(key)) repeated.add(key);
+      seen.add(key);
     }
   }
-  return counts;
+  return repeated;
+}
+
+function partitionKey(topicName: string, index: number): string {
+  return `${topicName}:${index}`;
 }
 
 /** The ends of a log have no timestamp. */
-async function findOffset(partition: Partition, timestamp: bigint): Promise<TimestampedOffset> {
+function findOffset(partition: Partition, timestamp: bigint): TimestampedOffset | Promise<TimestampedOffset> {
   switch (timestamp) {
     case LATEST:
       return { offset: partition.highWatermark, timestamp: -1n, leaderEpoch: partition.leaderEpoch };
     case EARLIEST:
     case EARLIEST_LOCAL:
-      return {
-        offset: partition.logStartOffset,
-        timestamp: -1n,
-        leaderEpoch: await epochAtStart(partition),
-      };
+      return startOf(partition);
     case MAX_TIMESTAMP:
-      return (await partition.offsetOfMaxTimestamp()) ?? NOT_FOUND;
+      return partition.offsetOfMaxTimestamp().then((found) => found ?? NOT_FOUND);
     case LATEST_TIERED:
     case EARLIEST_PENDING_UPLOAD:
       return NOT_FOUND;
     default:
-      return (await partition.offsetForTimestamp(timestamp)) ?? NOT_FOUND;
+      return partition.offsetForTimestamp(timestamp).then((found) => found ?? NOT_FOUND);
   }
 }
 
-/** The epoch under which the first batch was appended; that of the leader when the log is empty. */
-async function epochAtStart(partition: Partition): Promise<number> {
-  const { logStartOffset } = partition;
-  if (logStartOffset === partition.highWatermark) return partition.leaderEpoch;
-  const [first] = await partition.read(logStartOffset, 1, true);
-  return first === undefined ? UNKNOWN_EPOCH : new RecordBatch(first).partitionLeaderEpoch;
+/** With the epoch under which the first batch was appended; that of the leader when the log is empty. */
+function startOf(partition: Partition): TimestampedOffset | Promise<TimestampedOffset> {
+  const { logStartOffset: offset, leaderEpoch } = partition;
+  if (offset === partition.highWatermark) return { offset, timestamp: -1n, leaderEpoch };
+  return partition.read(offset, 1, true).then(([first]) => ({
+    offset,
+    timestamp: -1n,
+    leaderEpoch: first === undefined ? UNKNOWN_EPOCH : new RecordBatch(first).partitionLeaderEpoch,
+  }));
 }
 
 function partitionResponse(

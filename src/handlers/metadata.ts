@@ -59,12 +59,22 @@ export function metadataHandler({
     unknownTaggedFields: NO_TAGS,
   });
 
+  /** By the topic's list of partitions, which a topic replaces when it gets more. */
+  const described = new WeakMap<readonly Partition[], MetadataResponsePartition[]>();
+  const describePartitions = ({ partitions }: Topic): MetadataResponsePartition[] => {
+    const known = described.get(partitions);
+    if (known?.every((one, i) => one.leaderEpoch === partitions[i]?.leaderEpoch)) return known;
+    const fresh = partitions.map(describePartition);
+    described.set(partitions, fresh);
+    return fresh;
+  };
+
   const describe = (topic: Topic, request: MetadataRequest): MetadataResponseTopic => ({
     errorCode: ErrorCode.NONE,
     name: topic.name,
     topicId: topic.id,
     isInternal: isInternalTopic(topic.name),
-    partitions: topic.partitions.map(describePartition),
+    partitions: describePartitions(topic),
     topicAuthorizedOperations: operations(request),
     unknownTaggedFields: NO_TAGS,
   });

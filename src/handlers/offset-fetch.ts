@@ -65,18 +65,19 @@ export function offsetFetchHandler({
     api: offsetFetchApi,
     minVersion: 0,
     maxVersion: 10,
-    async handle(request, { apiVersion }) {
+    handle(request, { apiVersion }) {
       const asked = askedGroups(request, apiVersion);
-      if (request.requireStable) {
-        await Promise.all(asked.map(({ groupId }) => groups.offsetsSettled(groupId)));
-      }
-      const fetched = asked.map(({ groupId, topics }) => {
-        const group = createOffsetFetchResponseGroup();
-        group.groupId = groupId;
-        group.topics = topics?.map((topic) => fetchTopic(groupId, topic, apiVersion)) ?? fetchAll(groupId);
-        return group;
-      });
-      return respond(fetched, apiVersion);
+      const fetchGroups = (): OffsetFetchResponse => {
+        const fetched = asked.map(({ groupId, topics }) => {
+          const group = createOffsetFetchResponseGroup();
+          group.groupId = groupId;
+          group.topics = topics?.map((topic) => fetchTopic(groupId, topic, apiVersion)) ?? fetchAll(groupId);
+          return group;
+        });
+        return respond(fetched, apiVersion);
+      };
+      if (!request.requireStable) return fetchGroups();
+      return Promise.all(asked.map(({ groupId }) => groups.offsetsSettled(groupId))).then(fetchGroups);
     },
     errorResponse(request, errorCode, apiVersion) {
       const failed = askedGroups(request, apiVersion).map(({ groupId, topics }) => {

@@ -63,19 +63,24 @@ export class Writer extends Slab {
       this.view.setBigInt64(to + 8, 0n);
       return;
     }
-    if (value.length !== 22 || this.buffer.write(value, to, 16, "base64url") !== 16) {
-      this.fail("BAD_VALUE", `not a uuid: ${JSON.stringify(value)}`);
+    if (value.length !== 22) this.failUuid(value);
+    // By hand: a call into Node for 16 bytes took a sixth of encoding a Metadata response.
+    for (let i = 0, at = to; i < 20; i += 4, at += 3) {
+      const high = (sextet(value, i) << 6) | sextet(value, i + 1);
+      const low = (sextet(value, i + 2) << 6) | sextet(value, i + 3);
+      if (high < 0 || low < 0) this.failUuid(value);
+      this.view.setUint16(at, (high << 4) | (low >> 8));
+      this.view.setUint8(at + 2, low & 0xff);
     }
+    const last = (sextet(value, 20) << 6) | sextet(value, 21);
+    if (last < 0) this.failUuid(value);
+    this.view.setUint8(to + 15, last >> 4);
   }
 
   writeUnsignedVarint(value: number): void {
-    if (value >>> 0 !== value) this.failRange("unsigned varint", value);
-    let rest = value;
-    while (rest > 0x7f) {
-      this.writeByte((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    this.writeByte(rest);
+    // Nearly all are lengths and counts below 127.
+    if ((value & 0x7f) === value) this.writeByte(value);
+    else this.writeLongUnsignedVarint(value);
   }
   writeVarint(value: number): void {
     if ((value | 0) !== value) this.failRange("varint", value);
@@ -236,7 +241,17 @@ export class Writer extends Slab {
 
   private writeByte(byte: number): void {
     const at = this.advance(1);
-    this.buffer[at] = byte;
+    this.view.setUint8(at, byte);
+  }
+
+  private writeLongUnsignedVarint(value: number): void {
+    if (value >>> 0 !== value) this.failRange("unsigned varint", value);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.writeByte((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    this.writeByte(rest);
   }
 
   private writeLongCompactString(value: string): void {
@@ -266,12 +281,27 @@ export class Writer extends Slab {
   private failRange(type: string, value: number | bigint): never {
     return this.fail("BAD_VALUE", `not an ${type}: ${value}`);
   }
+  private failUuid(value: string): never {
+    return this.fail("BAD_VALUE", `not a uuid: ${JSON.stringify(value)}`);
+  }
   private failStringLength(size: number): never {
     return this.fail("BAD_LENGTH", `string of ${size} bytes, ${MAX_STRING_LENGTH} is the most`);
   }
   private fail(code: WireErrorCode, message: string): never {
     throw new WireError(code, message, this.position);
   }
+}
+
+const BASE64_URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** By ASCII code; -1 for what is no digit of URL-safe base64. */
+const SEXTETS: Int8Array = new Int8Array(0x80).map((_, code) =>
+  BASE64_URL.indexOf(String.fromCharCode(code)),
+);
+
+/** The value of a base64 digit, negative when it is none. */
+function sextet(value: string, index: number): number {
+  const code = value.charCodeAt(index);
+  return code < 0x80 ? (SEXTETS[code] as number) : -1;
 }
 
 /** Most tagged fields are shorter than 128 bytes: their sizes are made once. */

@@ -4,7 +4,12 @@
  */
 import { type AvroType, branchName, type RecordType } from "#src/schema/formats/avro/avro-schema.ts";
 import { printString } from "#src/schema/formats/avro/json.ts";
-import type { WriterStep } from "./avro.ts";
+
+export interface WriterStep {
+  readonly type: AvroType;
+  /** Index of the field or branch; 0 for items and values. */
+  readonly index: number;
+}
 
 /** Samples are for reading: a longer one is not built. */
 const MAX_LENGTH = 16_384;

@@ -8,7 +8,6 @@
  */
 import {
   type AvroType,
-  branchName,
   type EnumType,
   type FixedType,
   isNamed,
@@ -17,11 +16,10 @@ import {
   type RecordType,
   type UnionType,
 } from "#src/schema/formats/avro/avro-schema.ts";
-import { byCodeUnit } from "#src/schema/formats/avro/json.ts";
 import { parseAvroSchema } from "#src/schema/formats/avro/parse-schema.ts";
 import { canonicalText } from "../normalize/avro.ts";
-import { type AvroRule, standardAvroMessage } from "./avro-message.ts";
-import { avroSample } from "./avro-sample.ts";
+import { type Difference, explain, missingSymbols, type Place, path, ROOT } from "./avro-explain.ts";
+import type { WriterStep } from "./avro-sample.ts";
 import {
   ComparisonTooComplexError,
   type CompatibilityChecker,
@@ -54,38 +52,6 @@ export function compareAvroTypes(reader: AvroType, writer: AvroType): readonly I
     if (error instanceof AmbiguousFieldError) return [error.difference];
     throw error;
   }
-}
-
-/**
- * The way to a pair of types, a step at a time and put together only where a difference is told: most pairs that
- * are compared are branches of unions that don't match, and nobody hears of them.
- */
-interface Place {
-  readonly parent: Place | null;
-  /** Steps as Java Avro tells them, `/` before each; null where it begins anew (branches of unions). */
-  readonly location: string | null;
-  /** The steps of this place in the reader's schema, relative to the parent's. */
-  readonly readerPath: string;
-  readonly writerPath: string;
-  /** The step in the writer's type that this place is inside of, for the sample. */
-  readonly step: WriterStep | null;
-}
-
-const ROOT: Place = { parent: null, location: "", readerPath: "", writerPath: "", step: null };
-
-export interface WriterStep {
-  readonly type: AvroType;
-  /** Index of the field or branch; 0 for items and values. */
-  readonly index: number;
-}
-
-interface Difference {
-  readonly rule: AvroRule;
-  readonly place: Place;
-  readonly reader: AvroType;
-  readonly writer: AvroType;
-  /** The reader's field that is missing in the writer's record. */
-  readonly field?: RecordField;
 }
 
 const NONE: readonly Difference[] = [];
@@ -190,12 +156,18 @@ class Comparison {
   #fields(reader: RecordType, writer: RecordType, place: Place): readonly Difference[] {
     return merge(
       reader.fields.map((field, index) => {
-        const path = `/fields/${index}`;
-        const at: Place = { parent: place, location: path, readerPath: path, writerPath: "", step: null };
+        const fieldPath = `/fields/${index}`;
+        const at: Place = {
+          parent: place,
+          location: fieldPath,
+          readerPath: fieldPath,
+          writerPath: "",
+          step: null,
+        };
         const writerIndex = matchingField(reader, field, writer, at);
         if (writerIndex !== undefined) {
           const writerField = writer.fields[writerIndex] as RecordField;
-          const typePath = `${path}/type`;
+          const typePath = `${fieldPath}/type`;
           return this.compare(field.type, writerField.type, {
             parent: place,
             location: typePath,
@@ -282,11 +254,6 @@ function compareSymbols(reader: EnumType, writer: EnumType, place: Place): reado
   return [{ rule: "MISSING_ENUM_SYMBOLS", place: inBoth(place, "/symbols", null), reader, writer }];
 }
 
-function missingSymbols(reader: EnumType, writer: EnumType): readonly string[] {
-  const known = new Set(reader.symbols);
-  return writer.symbols.filter((symbol) => !known.has(symbol)).sort(byCodeUnit);
-}
-
 function inBoth(parent: Place, key: string, step: WriterStep | null): Place {
   return { parent, location: key, readerPath: key, writerPath: key, step };
 }
@@ -306,92 +273,4 @@ function merge(lists: readonly (readonly Difference[])[]): readonly Difference[]
     }
   }
   return merged.length === 0 ? NONE : merged;
-}
-
-/** @param root of the writer when a sample is wanted */
-function explain(difference: Difference, root: AvroType | null): Incompatibility {
-  const { rule, place } = difference;
-  const { detail, message, symbol } = describeDifference(difference);
-  const sample = root === null ? undefined : avroSample(root, steps(place), symbol ?? null);
-  return {
-    rule,
-    readerPath: path(place, "readerPath"),
-    writerPath: path(place, "writerPath"),
-    message,
-    standardMessage: standardAvroMessage(rule, location(place), detail),
-    ...(sample === undefined ? {} : { sample }),
-  };
-}
-
-interface Description {
-  /** As Java Avro tells it. */
-  readonly detail: string;
-  /** For people. */
-  readonly message: string;
-  /** Of the writer's enum that the reader lacks. */
-  readonly symbol?: string;
-}
-
-function describeDifference({ rule, reader, writer, field }: Difference): Description {
-  switch (rule) {
-    case "READER_FIELD_MISSING_DEFAULT_VALUE": {
-      const name = field?.name ?? "";
-      const missing = `the writer's ${describe(writer)} has no such field`;
-      return { detail: name, message: `field ${name} has no default, and ${missing}` };
-    }
-    case "NAME_MISMATCH": {
-      const expected = branchName(writer);
-      return {
-        detail: `expected: ${expected}`,
-        message: `neither the name of ${describe(reader)} nor an alias of it is ${expected}`,
-      };
-    }
-    case "FIXED_SIZE_MISMATCH": {
-      const [found, expected] = [reader, writer].map((type) => (type.type === "fixed" ? type.size : 0));
-      return {
-        detail: `expected: ${expected}, found: ${found}`,
-        message: `${describe(reader)} has ${found} bytes, the writer's ${expected}`,
-      };
-    }
-    case "MISSING_ENUM_SYMBOLS": {
-      const missing = missingSymbols(reader as EnumType, writer as EnumType);
-      const message = `${describe(reader)} lacks ${missing.join(", ")} and has no default`;
-      return { detail: `[${missing.join(", ")}]`, message, symbol: missing[0] ?? "" };
-    }
-    case "TYPE_MISMATCH": {
-      const [readerName, writerName] = [reader.type.toUpperCase(), writer.type.toUpperCase()];
-      return {
-        detail: `reader type: ${readerName} not compatible with writer type: ${writerName}`,
-        message: `${describe(reader)} can't be read from ${describe(writer)}`,
-      };
-    }
-    case "MISSING_UNION_BRANCH":
-      return {
-        detail: `reader union lacking writer type: ${writer.type.toUpperCase()}`,
-        message: `no branch of the union can be read from ${describe(writer)}`,
-      };
-  }
-}
-
-function describe(type: AvroType): string {
-  return isNamed(type) ? `${type.type} ${type.fullName}` : type.type;
-}
-
-function path(place: Place, side: "readerPath" | "writerPath"): string {
-  let whole = "";
-  for (let at: Place | null = place; at !== null; at = at.parent) whole = at[side] + whole;
-  return whole;
-}
-
-function location(place: Place): string {
-  let whole = "";
-  for (let at: Place | null = place; at !== null && at.location !== null; at = at.parent)
-    whole = at.location + whole;
-  return whole === "" ? "/" : whole;
-}
-
-function steps(place: Place): readonly WriterStep[] {
-  const all: WriterStep[] = [];
-  for (let at: Place | null = place; at !== null; at = at.parent) if (at.step !== null) all.push(at.step);
-  return all.reverse();
 }

@@ -30,6 +30,10 @@ export class ParsedAvroSchema implements ParsedSchema {
     this.root = root;
   }
 
+  recordName(): string {
+    return "fullName" in this.root ? this.root.fullName : this.root.type;
+  }
+
   recordType(): RowType {
     return this.plan.type;
   }

@@ -24,11 +24,16 @@ export class PayloadChecker {
   check(payload: Buffer): readonly Deviation[] {
     const cursor = this.#cursor;
     cursor.reset(payload);
-    this.#check(cursor);
-    if (cursor.remaining > 0) {
-      throw new PayloadFailure(
-        `${cursor.remaining} bytes left over after the value, from offset ${cursor.position}`,
-      );
+    try {
+      this.#check(cursor);
+      if (cursor.remaining > 0) {
+        throw new PayloadFailure(
+          `${cursor.remaining} bytes left over after the value, from offset ${cursor.position}`,
+        );
+      }
+    } finally {
+      // The payload is a view on a whole received chunk, which would stay in memory with the schema.
+      cursor.release();
     }
     // Blocks are noted when they end, after what is in them.
     return cursor.deviations.length < 2

@@ -41,8 +41,10 @@ const MAX_EMPTY_ITEMS = 65_536;
 
 const INT_MAX = 0x7fffffff;
 
+const NOTHING: Buffer = Buffer.alloc(0);
+
 export class Cursor {
-  buffer: Buffer = Buffer.alloc(0);
+  buffer: Buffer = NOTHING;
   position = 0;
   #end = 0;
   #depth = 0;
@@ -59,6 +61,10 @@ export class Cursor {
     this.#depth = 0;
     this.#emptyItems = 0;
     if (this.deviations.length > 0) this.deviations = [];
+  }
+
+  release(): void {
+    this.buffer = NOTHING;
   }
 
   get remaining(): number {

@@ -12,7 +12,6 @@ import {
   branchName,
   type EnumType,
   type FixedType,
-  isNamed,
   isPrimitiveName,
   type MapType,
   type NamedType,
@@ -21,8 +20,18 @@ import {
   type UnionType,
 } from "./avro-schema.ts";
 import { isValidDefault } from "./default-value.ts";
+import {
+  aliases,
+  annotated,
+  ENUM_RESERVED,
+  FIELD_RESERVED,
+  fieldOrder,
+  NO_PROPS,
+  numericDefault,
+  optionalText,
+  propsOf,
+} from "./definition.ts";
 import { isArray, type Json, JsonNumber, type JsonObject, parseJson } from "./json.ts";
-import { logicalType } from "./logical-type.ts";
 import { checkName, pointer, qualify } from "./names.ts";
 import { isSameDefinition } from "./same-definition.ts";
 
@@ -42,12 +51,6 @@ const MAX_TEXT_LENGTH = 4 * 1024 * 1024;
 const MAX_TYPES = 20_000;
 /** Names chain definitions that are not nested in the text. Everything that walks a schema recurses this deep. */
 const MAX_DEPTH = 500;
-
-const SCHEMA_RESERVED = new Set(
-  "doc fields items name namespace size symbols values type aliases".split(" "),
-);
-const ENUM_RESERVED = new Set([...SCHEMA_RESERVED, "default"]);
-const FIELD_RESERVED = new Set("default doc name order type aliases".split(" "));
 
 /** @throws SchemaError whose path is a JSON pointer into the text, or the reference's name before a `#` */
 export function parseAvroSchema(
@@ -328,57 +331,6 @@ class SchemaParser {
   }
 }
 
-const NO_PROPS: JsonObject = new Map();
-
-function annotated<T extends { readonly type: string; readonly size?: number }>(
-  definition: T,
-  json: JsonObject,
-  reserved: ReadonlySet<string> = SCHEMA_RESERVED,
-): T & { readonly props: JsonObject; readonly logical: ReturnType<typeof logicalType> } {
-  const props = propsOf(json, reserved);
-  return { ...definition, props, logical: logicalType(props, definition.type, definition.size) };
-}
-
-function propsOf(json: JsonObject, reserved: ReadonlySet<string>): JsonObject {
-  const props = new Map([...json].filter(([key]) => !reserved.has(key)));
-  return props.size === 0 ? NO_PROPS : props;
-}
-
-function optionalText(json: JsonObject, key: string): string | null {
-  const value = json.get(key);
-  return typeof value === "string" ? value : null;
-}
-
-function aliases(json: JsonObject, path: string): readonly string[] {
-  const list = json.get("aliases");
-  if (list === undefined) return [];
-  const aliasesPath = pointer(path, "aliases");
-  if (list === null || !isArray(list)) throw new SchemaError(aliasesPath, "aliases are an array");
-  return [
-    ...new Set(
-      list.map((alias) => {
-        if (typeof alias !== "string") throw new SchemaError(aliasesPath, "an alias is a string");
-        return alias;
-      }),
-    ),
-  ];
-}
-
-function fieldOrder(order: Json | undefined, path: string): RecordField["order"] {
-  if (order === undefined) return "ascending";
-  const lower = typeof order === "string" ? order.toLowerCase() : "";
-  if (lower === "ascending" || lower === "descending" || lower === "ignore") return lower;
-  throw new SchemaError(pointer(path, "order"), "order is ascending, descending or ignore");
-}
-
-/** Java's parser takes "1.5" for 1.5, and "NaN", as the default of a float or double. */
-function numericDefault(type: AvroType, value: Json | undefined): Json | undefined {
-  if ((type.type !== "float" && type.type !== "double") || typeof value !== "string") return value;
-  const source = value.trim();
-  if (source === "" || (Number.isNaN(Number(source)) && source !== "NaN")) return value;
-  return new JsonNumber(/^[+-]?[0-9]+$/.test(source) ? `${source}.0` : source);
-}
-
 function checkDepth(type: AvroType, depth: number, seen: Set<AvroType>): void {
   if (depth > MAX_DEPTH) throw new SchemaError("", `types nested deeper than ${MAX_DEPTH} levels`);
   switch (type.type) {
@@ -398,9 +350,4 @@ function checkDepth(type: AvroType, depth: number, seen: Set<AvroType>): void {
       return;
     default:
   }
-}
-
-/** For messages: what a type is called. */
-export function describeType(type: AvroType): string {
-  return isNamed(type) ? `${type.type} ${type.fullName}` : type.type;
 }

@@ -12,7 +12,7 @@ type Slot = Value | Value[] | Slots | undefined;
 interface Slots {
   readonly slots: Slot[];
   /** Which member of each oneof there is, by the oneof's name. */
-  readonly chosen: Map<string, number>;
+  chosen: Map<string, number> | null;
 }
 
 /** Marks the entry of a map, in a slot of its own. */
@@ -27,7 +27,7 @@ export function decodeRow(plan: RecordPlan, payload: Buffer): RecordValue {
 }
 
 function newRecord(plan: RecordPlan): Slots {
-  return { slots: new Array(plan.fields.length).fill(undefined), chosen: new Map() };
+  return { slots: new Array(plan.fields.length).fill(undefined), chosen: null };
 }
 
 /** To `end`, or, when that is -1, to after the end tag of a group. */
@@ -113,12 +113,13 @@ function append(slots: Slot[], field: PlanField, value: Value | undefined): void
 }
 
 /** A member of a oneof puts out the one before. */
-function choose({ model, index }: PlanField, { slots, chosen }: Slots): void {
+function choose({ model, index }: PlanField, into: Slots): void {
   if (model.oneof === null) return;
-  const before = chosen.get(model.oneof);
+  into.chosen ??= new Map();
+  const before = into.chosen.get(model.oneof);
   if (before === index) return;
-  if (before !== undefined) slots[before] = undefined;
-  chosen.set(model.oneof, index);
+  if (before !== undefined) into.slots[before] = undefined;
+  into.chosen.set(model.oneof, index);
 }
 
 /** A map entry whose value is an unknown number of a closed enum is an unknown field as a whole. */
@@ -154,7 +155,7 @@ export function readScalar(model: FieldModel, reader: WireReader): Value | undef
     case "fixed64":
       return uint64Value(reader.readFixed64());
     case "bool":
-      return { kind: "bool", value: reader.readVarint64() !== 0n };
+      return { kind: "bool", value: reader.readBool() };
     case "float":
       return { kind: "float", value: reader.buffer.readFloatLE(reader.advance(4)) };
     case "double":

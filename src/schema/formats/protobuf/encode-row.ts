@@ -137,7 +137,7 @@ function isDefault(model: FieldModel, value: Value): boolean {
 function writeScalar(model: FieldModel, value: Value, writer: WireWriter, path: string): void {
   switch (model.kind) {
     case "int32":
-      writer.writeVarint64(BigInt(int32(value, path)));
+      writeInt32(writer, int32(value, path));
       return;
     case "sint32": {
       const number = int32(value, path);
@@ -195,9 +195,15 @@ function writeScalar(model: FieldModel, value: Value, writer: WireWriter, path: 
       const number = enumNumber(model, value.value);
       if (number === null)
         throw new PayloadError(path, `${model.enum?.fullName} has no value "${value.value}"`);
-      writer.writeVarint64(BigInt(number));
+      writeInt32(writer, number);
     }
   }
+}
+
+/** Negative ones have ten bytes, as if they were 64 bits long. */
+function writeInt32(writer: WireWriter, value: number): void {
+  if (value >= 0) writer.writeVarint32(value);
+  else writer.writeVarint64(BigInt(value));
 }
 
 const minInt64 = -(1n << 63n);

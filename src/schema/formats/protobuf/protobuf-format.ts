@@ -74,6 +74,10 @@ class ProtobufSchema implements ParsedSchema {
     this.#model = model;
   }
 
+  recordName(messageIndexes: readonly number[] = []): string {
+    return messageAt(this.#model, messageIndexes).fullName;
+  }
+
   recordType(messageIndexes: readonly number[] = []): RecordType {
     // A file of enums or extensions alone, for others to import.
     if (messageIndexes.length === 0 && rootMessages(this.#model).length === 0) return { fields: [] };

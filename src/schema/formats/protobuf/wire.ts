@@ -43,6 +43,14 @@ export class WireReader {
     return join64(low, high);
   }
 
+  /** Any bit of a varint counts, however long it is. */
+  readBool(): boolean {
+    const byte = this.buffer[this.position] as number;
+    if (byte >= 128) return this.readVarint64() !== 0n;
+    this.position++;
+    return byte !== 0;
+  }
+
   /** 64 bits as fixed64 has them, unsigned. */
   readFixed64(): bigint {
     const { buffer, position } = this;

@@ -7,6 +7,13 @@ import { endOfString } from "./json-depth.ts";
 import { integerOf } from "./json-number.ts";
 import { KEY, type RecordShape, type Shape, VALUE } from "./shape.ts";
 
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
 
@@ -112,26 +119,39 @@ class Scanner {
   }
 
   #skipSpace(): void {
-    while (this.#text.charCodeAt(this.#at) <= 0x20) this.#at++;
+    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
   }
 
   #skipValue(): void {
     this.#skipSpace();
     const text = this.#text;
+    let at = this.#at;
     let depth = 0;
     do {
-      const first = text[this.#at];
-      if (first === '"') this.#at = endOfString(text, this.#at) + 1;
-      else if (first === "{" || first === "[") {
+      const first = text.charCodeAt(at);
+      if (first === QUOTE) at = endOfString(text, at) + 1;
+      else if (first === OPEN_BRACE || first === OPEN_BRACKET) {
         depth++;
-        this.#at++;
-      } else if (first === "}" || first === "]") {
+        at++;
+      } else if (first === CLOSE_BRACE || first === CLOSE_BRACKET) {
         depth--;
-        this.#at++;
-      } else if (depth > 0) this.#at++;
-      else while (this.#at < text.length && !/[\s,\]}]/.test(text[this.#at] as string)) this.#at++;
+        at++;
+      } else if (depth > 0) at++;
+      else at = endOfWord(text, at);
     } while (depth > 0);
+    this.#at = at;
   }
+}
+
+/** The end of a number, `true`, `false` or `null`. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET) break;
+    at++;
+  }
+  return at;
 }
 
 /** Equal names stand where the first one stood; the row is the same as of the last one alone. */

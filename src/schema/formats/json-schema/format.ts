@@ -42,6 +42,12 @@ class JsonSchema implements ParsedSchema {
     this.#check = check;
   }
 
+  recordName(): string | null {
+    const { root } = this.#resources;
+    const title = typeof root === "boolean" ? undefined : root.title;
+    return typeof title === "string" ? title : null;
+  }
+
   recordType(): RecordType {
     this.#recordType ??= recordTypeOf(this.#rowShape().row);
     return this.#recordType;

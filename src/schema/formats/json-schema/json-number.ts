@@ -5,6 +5,12 @@ const MAX_DIGITS = 40;
 
 /** Null when the text is no number, no integer, or far beyond 64 bits. */
 export function integerOf(text: string): bigint | null {
+  // Nearly all of them: with so few digits a double is exact enough to tell whether it is an integer, and which.
+  if (text.length <= 15) {
+    const value = Number(text);
+    if (Number.isSafeInteger(value)) return BigInt(value);
+    if (!Number.isInteger(value)) return null;
+  }
   if (/^-?\d{1,40}$/.test(text)) return BigInt(text);
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text);
   if (match === null) return null;

@@ -171,6 +171,29 @@ describe("round trip", () => {
     assert.throws(() => order.encode(row, residue), PayloadError);
   });
 
+  test("an empty list of further properties is none", () => {
+    const record = new Map<string, Value>([["additionalProperties", { kind: "list", values: [] }]]);
+    const row = new Map<string, Value>([
+      ["id", { kind: "int64", value: 1n }],
+      ["address", { kind: "record", record }],
+    ]);
+    assert.equal(order.encode(row, null).toString(), '{"id":1,"address":{}}');
+  });
+
+  test("an error of a row names the place", () => {
+    const tags: Value = {
+      kind: "list",
+      values: [
+        { kind: "string", value: "a" },
+        { kind: "bool", value: true },
+      ],
+    };
+    assert.throws(
+      () => order.encode(new Map([["tags", tags]]), null),
+      (error) => error instanceof PayloadError && error.path === "/tags/1",
+    );
+  });
+
   test("a row that does not fit is refused", () => {
     const refused: [string, Value][] = [
       ["id", { kind: "string", value: "1" }],

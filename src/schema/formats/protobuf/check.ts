@@ -7,7 +7,7 @@
  * The walk keeps a stack of where it is and turns it into a path only when something is wrong.
  */
 import { isUtf8 } from "node:buffer";
-import { PayloadError } from "#src/schema/format.ts";
+import { PayloadError } from "../../format.ts";
 import { type FieldModel, fieldOf, type MessageModel, WireType } from "./model.ts";
 import { checkRequired } from "./required.ts";
 import { WireReader } from "./wire.ts";

@@ -2,7 +2,7 @@
  * A checked payload as a row (the mapping is in row-plan.ts). Protobuf's rules of repetition hold: of a singular scalar
  * the last one counts, singular messages merge, a member of a oneof puts out the others.
  */
-import type { RecordValue, Value } from "#src/schema/record-value.ts";
+import type { RecordValue, Value } from "../../record-value.ts";
 import { type FieldModel, WireType } from "./model.ts";
 import { type PlanField, type RecordPlan, uint64Precision } from "./row-plan.ts";
 import { WireReader } from "./wire.ts";

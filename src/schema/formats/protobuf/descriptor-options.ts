@@ -3,8 +3,8 @@
  * two steps: the standard options at once (features and `packed` decide how a schema is linked), custom ones after
  * linking, when the extensions are known. Custom options that nothing declares are dropped.
  */
-import { SchemaError } from "#src/schema/format.ts";
-import type { Value } from "#src/schema/record-value.ts";
+import { SchemaError } from "../../format.ts";
+import type { Value } from "../../record-value.ts";
 import { checkPayload } from "./check.ts";
 import { readScalar } from "./decode-row.ts";
 import { linkSchema } from "./link.ts";

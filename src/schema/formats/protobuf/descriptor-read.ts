@@ -1,5 +1,5 @@
 /** Serialized FileDescriptorProto and FileDescriptorSet (in base64, as `format=serialized` gives them) as files. */
-import { SchemaError } from "#src/schema/format.ts";
+import { SchemaError } from "../../format.ts";
 import { checkPayload } from "./check.ts";
 import { standardOptions } from "./descriptor-options.ts";
 import {

@@ -3,8 +3,8 @@
  * no presence left out when it is its default. That is what protoc's C++, Java and Python write, save the order of
  * maps, which is the row's here.
  */
-import { PayloadError } from "#src/schema/format.ts";
-import type { RecordValue, Value } from "#src/schema/record-value.ts";
+import { PayloadError } from "../../format.ts";
+import type { RecordValue, Value } from "../../record-value.ts";
 import { type FieldModel, WireType } from "./model.ts";
 import type { PlanField, RecordPlan } from "./row-plan.ts";
 import { WireWriter } from "./wire.ts";

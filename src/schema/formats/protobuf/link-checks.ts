@@ -1,5 +1,5 @@
 /** What protoc refuses within one message or enum, apart from names. */
-import { SchemaError } from "#src/schema/format.ts";
+import { SchemaError } from "../../format.ts";
 import type { EnumModel, MessageModel } from "./model.ts";
 import { isTrue, type NumberRange, optionOf } from "./proto-file.ts";
 

@@ -2,7 +2,7 @@
  * From files to a model: imports found, every name declared once, every type's name resolved. Linear in the size of
  * the files apart from the depth of scopes, which is bounded here.
  */
-import { type ReferencedSchema, SchemaError } from "#src/schema/format.ts";
+import { type ReferencedSchema, SchemaError } from "../../format.ts";
 import { type Features, fileFeatures, overridden } from "./features.ts";
 import { checkEnum, checkMessage, disjoint, includes } from "./link-checks.ts";
 import {

@@ -1,5 +1,5 @@
 /** Options as the bytes that descriptors hold. An option that nothing declares is left out: nobody could read it. */
-import { SchemaError } from "#src/schema/format.ts";
+import { SchemaError } from "../../format.ts";
 import { type OptionsName, optionsMessage } from "./descriptor-options.ts";
 import { type FieldModel, type MessageModel, type SchemaModel, WireType } from "./model.ts";
 import type { OptionNode, OptionValue } from "./proto-file.ts";

@@ -5,8 +5,8 @@ import {
   type ParsedSchema,
   PayloadError,
   type ReferencedSchema,
-} from "#src/schema/format.ts";
-import type { RecordType, RecordValue } from "#src/schema/record-value.ts";
+} from "../../format.ts";
+import type { RecordType, RecordValue } from "../../record-value.ts";
 import { checkPayload } from "./check.ts";
 import { decodeRow } from "./decode-row.ts";
 import { settleCustomOptions } from "./descriptor-options.ts";

@@ -2,7 +2,7 @@
  * Whether required fields are there, exactly: pieces of a singular message, which Protobuf merges, count together. The
  * slow way, taken when a piece alone lacks one. The payload's wire format was checked.
  */
-import { PayloadError } from "#src/schema/format.ts";
+import { PayloadError } from "../../format.ts";
 import { type FieldModel, fieldOf, type MessageModel, WireType } from "./model.ts";
 import { WireReader } from "./wire.ts";
 

@@ -8,7 +8,7 @@
  * with the numbers as varints.
  */
 import { crc32 } from "node:zlib";
-import { PayloadError } from "#src/schema/format.ts";
+import { PayloadError } from "../../format.ts";
 import { WireReader, WireWriter } from "./wire.ts";
 
 const version = 1;

@@ -26,7 +26,7 @@
  * with two fields of the next one each has 2^n fields). Messages are unfolded breadth first, so that what is cut is what lies
  * deepest. A RecordType is finite therefore, and the same for the same schema.
  */
-import type { Field, RecordType, ScalarType, Type } from "#src/schema/record-value.ts";
+import type { Field, RecordType, ScalarType, Type } from "../../record-value.ts";
 import type { FieldModel, MessageModel } from "./model.ts";
 
 export const maxRecordDepth = 32;

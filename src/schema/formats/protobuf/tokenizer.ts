@@ -1,5 +1,5 @@
 /** The words of a .proto file. One pass, no recursion; strings come decoded to bytes. */
-import { SchemaError } from "#src/schema/format.ts";
+import { SchemaError } from "../../format.ts";
 
 export type TokenKind = "identifier" | "number" | "string" | "symbol" | "end";
 

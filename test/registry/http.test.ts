@@ -94,7 +94,6 @@ describe("the registry over HTTP", () => {
       assert.deepEqual([status, body.error_code], [404, 404], path);
       assert.match(body.message, /not part of this registry/);
     }
-    assert.equal((await registry.get("/schemas/ids/1?findTags=*")).body.error_code, 501);
   });
 
   test("a hostile property name does no harm", async () => {

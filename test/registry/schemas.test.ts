@@ -222,9 +222,47 @@ describe("registering schemas", () => {
       body.ruleSet.domainRules.map(({ name }: { name: string }) => name),
       ["b", "c"],
     );
-    const tagsToAdd = [{ schemaEntity: { entityPath: "User", entityType: "sr_record" }, tags: ["PII"] }];
-    const refused = await registry.post("/subjects/tagged/versions/latest/tags", { tagsToAdd });
-    assert.deepEqual([refused.status, refused.body.error_code], [501, 501]);
+  });
+
+  test("tags within the text: added, removed, found, handed on", async () => {
+    const entity = (entityPath: string, entityType: string, ...tags: string[]) => ({
+      schemaEntity: { entityPath, entityType },
+      tags,
+    });
+    await registry.post("/subjects/inline/versions", { schema: USER_1 });
+    const tagsToAdd = [entity("User", "sr_record", "A"), entity(".User.name", "sr_field", "PII", "B")];
+    const tagged = await registry.post("/subjects/inline/versions/1/tags", { newVersion: 2, tagsToAdd });
+    assert.deepEqual(JSON.parse(tagged.body.schema), {
+      type: "record",
+      name: "User",
+      fields: [{ name: "name", type: "string", "confluent:tags": ["PII", "B"] }],
+      "confluent:tags": ["A"],
+    });
+    const found = await registry.get("/subjects/inline/versions/2?findTags=PII");
+    assert.deepEqual(found.body.schemaTags, [entity("User.name", "sr_field", "PII", "B")]);
+    const all = await registry.get(`/schemas/ids/${tagged.body.id}?findTags=*`);
+    assert.equal(all.body.schemaTags.length, 2);
+    const third = await registry.post("/subjects/inline/versions", {
+      schema: USER_2,
+      propagateSchemaTags: true,
+      schemaTagsToAdd: [entity("User.age", "sr_field", "C")],
+      schemaTagsToRemove: [entity("User.age", "sr_field", "D")],
+    });
+    assert.equal(third.body.version, 3);
+    const { body } = await registry.get("/subjects/inline/versions/3?findTags=*");
+    assert.deepEqual(body.schemaTags, [
+      entity("User", "sr_record", "A"),
+      entity("User.name", "sr_field", "PII", "B"),
+      entity("User.age", "sr_field", "C"),
+    ]);
+    const nowhere = [entity("User.none", "sr_field", "X")];
+    const wrong = await registry.post("/subjects/inline/versions/3/tags", {
+      newVersion: 4,
+      tagsToAdd: nowhere,
+    });
+    assert.equal(wrong.body.error_code, 42201);
+    const json = { schemaType: "JSON", schema: "{}", schemaTagsToAdd: nowhere };
+    assert.equal((await registry.post("/subjects/inline-json/versions", json)).body.error_code, 501);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The bodies of requests. Unknown properties are left alone, null is as good as nothing. */
 import { z } from "zod";
 import { compatibilityLevels } from "../compatibility/compatibility.ts";
-import { createMetadata, type Metadata } from "../model/metadata.ts";
+import { createMetadata } from "../model/metadata.ts";
 import { RegistryError } from "../model/registry-error.ts";
 import {
   checkRuleSet,
@@ -9,7 +9,6 @@ import {
   domainModes,
   executionEnvironments,
   migrationModes,
-  type RuleSet,
   ruleKinds,
 } from "../model/rule-set.ts";
 import {
@@ -19,7 +18,9 @@ import {
   type Mode,
   modes,
 } from "../model/settings.ts";
+import type { TagChange } from "../service/modify-tags.ts";
 import { NEXT_VERSION, type SchemaRequest } from "../service/schema-request.ts";
+import type { TagChanges, TaggedEntity } from "../service/schema-types.ts";
 
 /** Scalars are taken for texts, as the original does. */
 const text = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
@@ -68,7 +69,20 @@ const ruleSet = z
 
 const reference = z.object({ name: text, subject: text, version: integer });
 
-const schemaTags = z.array(z.object({ schemaEntity: z.unknown(), tags: texts.nullish() })).nullish();
+const schemaTags = z
+  .array(
+    z
+      .object({
+        schemaEntity: z.object({ entityPath: text, entityType: z.enum(["sr_record", "sr_field"]) }),
+        tags: texts.nullish(),
+      })
+      .transform(({ schemaEntity, tags }) => ({
+        path: schemaEntity.entityPath,
+        kind: schemaEntity.entityType,
+        tags: tags ?? [],
+      })),
+  )
+  .nullish();
 
 const schemaRequest = z.object({
   schema: text.nullish(),
@@ -83,19 +97,9 @@ const schemaRequest = z.object({
   propagateSchemaTags: flag.nullish(),
 });
 
-/** @throws RegistryError 400, 422, 42210, 501 */
+/** @throws RegistryError 400, 422, 42210 */
 export function parseSchemaRequest(body: unknown): SchemaRequest {
   const request = parse(schemaRequest, body);
-  if (
-    request.schemaTagsToAdd?.length ||
-    request.schemaTagsToRemove?.length ||
-    request.propagateSchemaTags === true
-  ) {
-    throw new RegistryError(
-      501,
-      "Tags within schemas are not changed by this registry; metadata.tags are kept",
-    );
-  }
   checkRuleSet(request.ruleSet);
   return {
     schema: request.schema ?? "",
@@ -105,6 +109,8 @@ export function parseSchemaRequest(body: unknown): SchemaRequest {
     ruleSet: request.ruleSet ?? null,
     version: request.version ?? NEXT_VERSION,
     id: request.id === undefined || request.id === null || request.id < 0 ? null : request.id,
+    tags: tagChanges(request.schemaTagsToAdd, request.schemaTagsToRemove),
+    propagateTags: request.propagateSchemaTags === true,
   };
 }
 
@@ -118,23 +124,9 @@ const tagRequest = z.object({
   rulesToRemove: texts.nullish(),
 });
 
-export interface TagRequest {
-  readonly newVersion: number;
-  readonly metadata: Metadata | null;
-  readonly ruleSet: RuleSet | null;
-  readonly rulesToMerge: RuleSet | null;
-  readonly rulesToRemove: readonly string[] | null;
-}
-
-/** @throws RegistryError 400, 422, 42210, 501 */
-export function parseTagRequest(body: unknown): TagRequest {
+/** @throws RegistryError 400, 422, 42210 */
+export function parseTagRequest(body: unknown): TagChange {
   const request = parse(tagRequest, body);
-  if (request.tagsToAdd?.length || request.tagsToRemove?.length) {
-    throw new RegistryError(
-      501,
-      "Tags within schemas are not changed by this registry; metadata.tags are kept",
-    );
-  }
   const { rulesToMerge = null, rulesToRemove = null } = request;
   if (request.ruleSet && (rulesToMerge !== null || rulesToRemove !== null)) {
     throw new RegistryError(42210, "ruleSet should be omitted if specifying rulesToMerge or rulesToRemove");
@@ -147,7 +139,16 @@ export function parseTagRequest(body: unknown): TagRequest {
     ruleSet: request.ruleSet ?? null,
     rulesToMerge,
     rulesToRemove,
+    tags: tagChanges(request.tagsToAdd, request.tagsToRemove),
   };
+}
+
+type Tags = readonly TaggedEntity[] | null | undefined;
+
+function tagChanges(add: Tags, remove: Tags): TagChanges | null {
+  return add?.length || remove?.length
+    ? { add: add ?? [], remove: remove ?? [], ignoreMissing: false }
+    : null;
 }
 
 const configUpdate = z.object({

@@ -3,10 +3,20 @@ import type { Metadata } from "../model/metadata.ts";
 import type { SchemaVersion, StoredContent } from "../model/registry-state.ts";
 import type { Rule, RuleSet } from "../model/rule-set.ts";
 import type { Config } from "../model/settings.ts";
+import type { TaggedEntity } from "../service/schema-types.ts";
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+/** `findTags` of a request: those asked for, `*` for all. Left out of the answer when nobody asks. */
+export function schemaTagsEntity(entities: readonly TaggedEntity[]): Json {
+  return entities.map(({ path, kind, tags }) => ({
+    schemaEntity: { entityPath: path, entityType: kind },
+    tags,
+  }));
+}
 
-export function schemaEntity(version: SchemaVersion, content: StoredContent, text: string): Json {
+type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+type JsonObject = { readonly [key: string]: Json | undefined };
+
+export function schemaEntity(version: SchemaVersion, content: StoredContent, text: string): JsonObject {
   const { subject, version: number, id } = version;
   return nonEmpty({
     subject: subject.qualified,
@@ -22,7 +32,7 @@ export function schemaStringEntity(
   content: StoredContent,
   text: string,
   { withSubject, maxId }: { readonly withSubject: boolean; readonly maxId?: number | undefined },
-): Json {
+): JsonObject {
   const { subject, version: number } = version;
   const found = withSubject ? { subject: subject.qualified, version: number } : {};
   return nonEmpty({ ...found, ...contentEntity(version, content, text), maxId });
@@ -80,7 +90,7 @@ function ruleEntity(rule: Rule): Json {
   return nonEmpty({ ...rule, params: nonEmptyMap(rule.params) });
 }
 
-function nonEmpty(entity: { readonly [key: string]: Json | undefined }): Json {
+function nonEmpty(entity: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(entity).filter(([, value]) => !isEmpty(value)));
 }
 

@@ -4,7 +4,6 @@
  */
 import type { FastifyInstance } from "fastify";
 import { RegistryError } from "../model/registry-error.ts";
-import type { Parameters } from "./parameters.ts";
 
 const UNSUPPORTED = [
   ["Exporters are", ["/exporters", "/exporters/*"]],
@@ -22,12 +21,5 @@ export function unsupportedRoutes(app: FastifyInstance): void {
         throw new RegistryError(404, `${what} not part of this registry`);
       });
     }
-  }
-}
-
-/** @throws RegistryError 501 */
-export function refuseTagSearch(parameters: Parameters): void {
-  if (parameters.texts("findTags").length > 0) {
-    throw new RegistryError(501, "Tags within schemas are not searched by this registry");
   }
 }

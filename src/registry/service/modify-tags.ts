@@ -1,4 +1,4 @@
-/** A new version with the text of an old one and other metadata and rules. */
+/** A new version with the text of an old one and other tags, metadata and rules. */
 import type { Metadata } from "../model/metadata.ts";
 import { withConfluentVersion } from "../model/metadata.ts";
 import { subjectNotFound, versionNotFound } from "../model/registry-error.ts";
@@ -7,9 +7,10 @@ import { mergeRuleSets, type RuleSet, withoutRules } from "../model/rule-set.ts"
 import type { Subject } from "../model/subject.ts";
 import { LATEST } from "../model/version-id.ts";
 import type { Decision } from "../store/registry-store.ts";
+import { changeTags } from "./change-tags.ts";
 import { type Registered, type RegisterOptions, register } from "./register.ts";
 import { NEXT_VERSION } from "./schema-request.ts";
-import type { SchemaTypes } from "./schema-types.ts";
+import type { SchemaTypes, TagChanges } from "./schema-types.ts";
 
 export interface TagChange {
   readonly newVersion: number;
@@ -17,6 +18,8 @@ export interface TagChange {
   readonly ruleSet: RuleSet | null;
   readonly rulesToMerge: RuleSet | null;
   readonly rulesToRemove: readonly string[] | null;
+  /** Within the text. */
+  readonly tags: TagChanges | null;
 }
 
 /** @throws RegistryError as `register` does, and 40401, 40402 */
@@ -34,14 +37,18 @@ export function modifyTags(
     throw isKnown ? versionNotFound(version) : subjectNotFound(subject.qualified);
   }
   const { schema, schemaType, references, metadata } = state.contentOf(base);
+  const { tags } = change;
   const request = {
-    schema,
+    schema:
+      tags === null ? schema : changeTags(types, state, subject, { schema, schemaType, references }, tags),
     schemaType,
     references,
     metadata: withConfluentVersion(change.metadata ?? metadata, change.newVersion),
     ruleSet: changedRules(state, subject, change),
     version: change.newVersion,
     id: null,
+    tags: null,
+    propagateTags: false,
   };
   return register(types, state, subject, request, options);
 }

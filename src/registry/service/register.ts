@@ -7,6 +7,7 @@ import type { Subject } from "../model/subject.ts";
 import { LATEST } from "../model/version-id.ts";
 import type { Decision } from "../store/registry-store.ts";
 import { canonicalize } from "./canonicalize.ts";
+import { changeTags, withPropagatedTags } from "./change-tags.ts";
 import { compare } from "./compatibility.ts";
 import { hasDefaultsOrOverrides, withInherited } from "./inherited-content.ts";
 import { findVersion } from "./look-up.ts";
@@ -44,7 +45,8 @@ export async function register(
   });
 
   // What is there already is answered in any mode.
-  if (!isBlank(asked) && !hasDefaultsOrOverrides(config)) {
+  const changesTags = asked.tags !== null || asked.propagateTags;
+  if (!isBlank(asked) && !changesTags && !hasDefaultsOrOverrides(config)) {
     const content = canonicalize(types, state, subject, asked, config, { normalize, isNew: false });
     const found = findExisting(types, state, subject, asked, content);
     if (found !== null) return existingAnswer(found);
@@ -55,11 +57,15 @@ export async function register(
   const live = versions.filter(({ isDeleted }) => !isDeleted);
   const newVersion = (versions.at(-1)?.version ?? 0) + 1;
   const latest = live.at(-1);
-  const request = isImport(mode)
-    ? asked
-    : withInherited(asked, config, latest === undefined ? undefined : state.contentOf(latest), newVersion);
+  const previous = latest === undefined ? undefined : state.contentOf(latest);
+  const tagged = withTags(types, state, subject, asked);
+  const request = isImport(mode) ? tagged : withInherited(tagged, config, previous, newVersion);
   if (isBlank(request)) throw invalidSchema("Empty schema");
-  const content = canonicalize(types, state, subject, request, config, { normalize, isNew: true });
+  const isPropagated = request.propagateTags && previous !== undefined && !isImport(mode);
+  const written = isPropagated
+    ? { ...request, schema: withPropagatedTags(types, state, subject, request, previous) }
+    : request;
+  const content = canonicalize(types, state, subject, written, config, { normalize, isNew: true });
 
   const stored = state.contentByGuid(subject.context, guidOf(content));
   const fits = (id: number): boolean => request.id === null || request.id === id;
@@ -89,6 +95,18 @@ export async function register(
     timestamp: options.now,
   };
   return { result: registered(version, content), changes: changesFor(state, version, content) };
+}
+
+/** What comes of changed tags is a version of its own, noted in its metadata. */
+function withTags(
+  types: SchemaTypes,
+  state: RegistryState,
+  subject: Subject,
+  request: SchemaRequest,
+): SchemaRequest {
+  if (request.tags === null) return request;
+  const schema = changeTags(types, state, subject, request, request.tags);
+  return { ...request, schema, version: request.version === NEXT_VERSION ? LATEST : request.version };
 }
 
 /** The version that the request would only repeat. */

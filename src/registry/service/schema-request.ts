@@ -2,6 +2,7 @@
 import type { Metadata } from "../model/metadata.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { SchemaReference } from "../model/schema-content.ts";
+import type { TagChanges } from "./schema-types.ts";
 
 export interface SchemaRequest {
   /** "" asks for the text of the version before, with other metadata or rules. */
@@ -15,6 +16,10 @@ export interface SchemaRequest {
   readonly version: number;
   /** null: whatever id it gets. */
   readonly id: number | null;
+  /** To be changed in the text before it is registered. */
+  readonly tags: TagChanges | null;
+  /** The tags of the version before are to be in this one too. */
+  readonly propagateTags: boolean;
 }
 
 export const NEXT_VERSION = 0;

@@ -10,6 +10,8 @@ export interface SchemaType {
   /** By policy; formats that know one only have it twice. */
   readonly checkers: Readonly<Record<CompatibilityPolicy, CompatibilityChecker>>;
   readonly printer: SchemaPrinter;
+  /** Left out where tags within schemas are not understood. */
+  readonly tagger?: SchemaTagger;
   /**
    * What `validateNewSchemas` asks of a schema beyond being one of the format; left out when that is nothing.
    * @throws SchemaError
@@ -25,6 +27,27 @@ export interface SchemaPrinter {
   normalized(schema: SchemaWithReferences): string;
   /** In one of the format's own spellings (`format=resolved`); null when it has none of that name. */
   formatted(schema: SchemaWithReferences, formatName: string): string | null;
+}
+
+/** A record or a field, by the path that the format's clients give it, and its tags. */
+export interface TaggedEntity {
+  readonly path: string;
+  readonly kind: "sr_record" | "sr_field";
+  readonly tags: readonly string[];
+}
+
+/** Tags that stand within the text of a schema. */
+export interface SchemaTagger {
+  find(schema: SchemaWithReferences): readonly TaggedEntity[];
+  /** The text with tags added, then removed. @throws SchemaError when a path leads nowhere */
+  change(schema: SchemaWithReferences, changes: TagChanges): string;
+}
+
+export interface TagChanges {
+  readonly add: readonly TaggedEntity[];
+  readonly remove: readonly TaggedEntity[];
+  /** Paths that lead nowhere are passed over. */
+  readonly ignoreMissing: boolean;
 }
 
 export class SchemaTypes {

@@ -7,8 +7,7 @@ import { contentsByGuid, findById, listSchemas, resolveAlias, versionsOfId } fro
 import type { Registry } from "../../service/registry.ts";
 import { schemaEntity, schemaStringEntity } from "../entities.ts";
 import { Parameters } from "../parameters.ts";
-import { refuseTagSearch } from "../unsupported.ts";
-import { withQualifiedReferences } from "./versions.ts";
+import { foundTags, withQualifiedReferences } from "./versions.ts";
 
 /** The original's `schema.search.max.limit`. */
 const MAX_SCHEMAS_PER_PAGE = 1000;
@@ -26,7 +25,7 @@ export function schemaRoutes(app: FastifyInstance, { types, store }: Registry): 
       ruleType: parameters.text("ruleType"),
     });
     return parameters.page(schemas, MAX_SCHEMAS_PER_PAGE).map(({ version, content, aliases }) => ({
-      ...(schemaEntity(version, content, content.schema) as object),
+      ...schemaEntity(version, content, content.schema),
       ...(aliases.length > 0 ? { aliases } : {}),
     }));
   });
@@ -35,20 +34,14 @@ export function schemaRoutes(app: FastifyInstance, { types, store }: Registry): 
 
   app.get("/schemas/ids/:id", async (request) => {
     const parameters = new Parameters(request);
-    refuseTagSearch(parameters);
     const { state, version } = await find(parameters);
     const stored = state.contentOf(version);
     const content =
       parameters.text("referenceFormat") === "qualified" ? withQualifiedReferences(stored) : stored;
-    return schemaStringEntity(
-      version,
-      content,
-      formatContent(types, state, stored, parameters.text("format")),
-      {
-        withSubject: true,
-        maxId: parameters.flag("fetchMaxId") ? state.maxId(version.subject.context) : undefined,
-      },
-    );
+    const text = formatContent(types, state, stored, parameters.text("format"));
+    const maxId = parameters.flag("fetchMaxId") ? state.maxId(version.subject.context) : undefined;
+    const entity = schemaStringEntity(version, content, text, { withSubject: true, maxId });
+    return { ...entity, ...foundTags(types, state, stored, parameters) };
   });
 
   app.get("/schemas/ids/:id/schema", async (request, reply) => {

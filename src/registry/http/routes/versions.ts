@@ -4,15 +4,16 @@ import type { RegistryState, SchemaVersion, StoredContent } from "../../model/re
 import { checkSubjectName, DEFAULT_CONTEXT, subjectSeenFrom } from "../../model/subject.ts";
 import { parseVersion } from "../../model/version-id.ts";
 import { formatContent } from "../../service/canonicalize.ts";
+import { findTags } from "../../service/change-tags.ts";
 import { deleteVersion, referrers } from "../../service/delete-schemas.ts";
 import { modifyTags } from "../../service/modify-tags.ts";
 import { type DeletedFilter, getVersion, listVersions, resolveAlias } from "../../service/queries.ts";
 import { register } from "../../service/register.ts";
 import type { Registry } from "../../service/registry.ts";
+import type { SchemaTypes } from "../../service/schema-types.ts";
 import { parseSchemaRequest, parseTagRequest } from "../bodies.ts";
-import { registeredEntity, schemaEntity } from "../entities.ts";
+import { registeredEntity, schemaEntity, schemaTagsEntity } from "../entities.ts";
 import { Parameters } from "../parameters.ts";
-import { refuseTagSearch } from "../unsupported.ts";
 
 export function versionRoutes(app: FastifyInstance, { types, store, now }: Registry): void {
   app.get("/subjects/:subject/versions", async (request) => {
@@ -36,12 +37,12 @@ export function versionRoutes(app: FastifyInstance, { types, store, now }: Regis
 
   app.get("/subjects/:subject/versions/:version", async (request) => {
     const parameters = new Parameters(request);
-    refuseTagSearch(parameters);
     const { state, version } = await find(parameters, parameters.flag("deleted"));
     const stored = state.contentOf(version);
     const content =
       parameters.text("referenceFormat") === "qualified" ? withQualifiedReferences(stored) : stored;
-    return schemaEntity(version, content, formatContent(types, state, stored, parameters.text("format")));
+    const text = formatContent(types, state, stored, parameters.text("format"));
+    return { ...schemaEntity(version, content, text), ...foundTags(types, state, stored, parameters) };
   });
 
   app.get("/subjects/:subject/versions/:version/schema", async (request, reply) => {
@@ -89,6 +90,19 @@ export function versionRoutes(app: FastifyInstance, { types, store, now }: Regis
     const subject = resolveAlias(state, parameters.subject);
     return { state, version: getVersion(state, subject, number, includeDeleted) };
   }
+}
+
+/** What `findTags` asks for: tags by their names, `*` for all. */
+export function foundTags(
+  types: SchemaTypes,
+  state: RegistryState,
+  content: StoredContent,
+  parameters: Parameters,
+): { readonly schemaTags?: ReturnType<typeof schemaTagsEntity> } {
+  const wanted = parameters.texts("findTags");
+  if (wanted.length === 0) return {};
+  const found = findTags(types, state, content, wanted.includes("*") ? null : wanted);
+  return found.length === 0 ? {} : { schemaTags: schemaTagsEntity(found) };
 }
 
 function deletedFilter(parameters: Parameters): DeletedFilter {

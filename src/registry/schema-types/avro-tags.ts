@@ -1,0 +1,95 @@
+/** Tags within an Avro schema: the attribute `confluent:tags` of records and fields. */
+import { SchemaError } from "#src/schema/format.ts";
+import type { AvroType, RecordField, RecordType } from "#src/schema/formats/avro/avro-schema.ts";
+import { isArray, type Json, type JsonObject } from "#src/schema/formats/avro/json.ts";
+import { parseAvroSchema } from "#src/schema/formats/avro/parse-schema.ts";
+import type { SchemaWithReferences } from "../compatibility/compatibility.ts";
+import { canonicalText } from "../normalize/avro.ts";
+import type { SchemaTagger, TagChanges, TaggedEntity } from "../service/schema-types.ts";
+
+const TAGS = "confluent:tags";
+
+export const avroTagger: SchemaTagger = {
+  find({ text, references }: SchemaWithReferences): readonly TaggedEntity[] {
+    const { root } = parseAvroSchema(text, references);
+    return entitiesOf(root)
+      .map(({ path, kind, node }) => ({ path, kind, tags: tagsOf(node.props) }))
+      .filter(({ tags }) => tags.length > 0);
+  },
+
+  change({ text, references }: SchemaWithReferences, { add, remove, ignoreMissing }: TagChanges): string {
+    const schema = parseAvroSchema(text, references);
+    const entities = new Map<string, Entity>();
+    const all = entitiesOf(schema.root);
+    // The first of a name counts; a whole path says more than a name.
+    for (const entity of all.toReversed()) entities.set(`${entity.kind} ${entity.shortPath}`, entity);
+    for (const entity of all) entities.set(`${entity.kind} ${entity.path}`, entity);
+    const apply = (
+      changes: readonly TaggedEntity[],
+      change: (old: readonly string[], tags: readonly string[]) => string[],
+    ): void => {
+      for (const { path, kind, tags } of changes) {
+        const node = entities.get(`${kind} ${path.replace(/^\./, "")}`)?.node;
+        if (node !== undefined) setTags(node, change(tagsOf(node.props), tags));
+        else if (!ignoreMissing) throw new SchemaError("", `No matching path '${path}' found in the schema`);
+      }
+    };
+    apply(add, (old, tags) => [...new Set([...old, ...tags])]);
+    apply(remove, (old, tags) => old.filter((tag) => !tags.includes(tag)));
+    return canonicalText(schema);
+  },
+};
+
+interface Entity {
+  readonly path: string;
+  /** Without the namespace. */
+  readonly shortPath: string;
+  readonly kind: TaggedEntity["kind"];
+  readonly node: RecordType | RecordField;
+}
+
+/** Each once, in the order of the text; those of references are written there too. */
+function entitiesOf(root: AvroType): readonly Entity[] {
+  const entities: Entity[] = [];
+  const seen = new Set<string>();
+  const visit = (type: AvroType): void => {
+    switch (type.type) {
+      case "union":
+        type.branches.forEach(visit);
+        break;
+      case "array":
+        visit(type.items);
+        break;
+      case "map":
+        visit(type.values);
+        break;
+      case "record":
+        if (seen.has(type.fullName)) break;
+        seen.add(type.fullName);
+        entities.push({ path: type.fullName, shortPath: type.name, kind: "sr_record", node: type });
+        for (const field of type.fields) {
+          const path = `${type.fullName}.${field.name}`;
+          entities.push({ path, shortPath: `${type.name}.${field.name}`, kind: "sr_field", node: field });
+          visit(field.type);
+        }
+        break;
+    }
+  };
+  visit(root);
+  return entities;
+}
+
+function tagsOf(props: JsonObject): readonly string[] {
+  const tags = props.get(TAGS);
+  return tags !== undefined && isArray(tags)
+    ? tags.filter((tag): tag is string => typeof tag === "string")
+    : [];
+}
+
+/** Nobody else has the graph: it was parsed for this. */
+function setTags(node: RecordType | RecordField, tags: readonly string[]): void {
+  const others: [string, Json][] = [...node.props].filter(([key]) => key !== TAGS);
+  Object.assign(node, {
+    props: new Map<string, Json>(tags.length === 0 ? others : [...others, [TAGS, tags]]),
+  });
+}

@@ -161,6 +161,10 @@ export class Gateway {
       port,
       metrics: this.#metrics,
       whyNotReady: () => this.#whyNotReady(),
+      records: {
+        topics: () => this.#broker?.services.engine.topics ?? null,
+        schemas: () => this.#registry?.source ?? null,
+      },
     });
     await server.open();
     this.#admin = server;

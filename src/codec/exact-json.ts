@@ -8,6 +8,7 @@ interface ExactJson {
     reviver: (key: string, value: unknown, context: { source?: string }) => unknown,
   ): unknown;
   rawJSON(text: string): RawJson;
+  isRawJSON(value: unknown): boolean;
 }
 
 const exactJson = JSON as unknown as ExactJson;
@@ -37,6 +38,25 @@ export function parseExactJson(text: string): unknown {
       ? BigInt(source)
       : value,
   );
+}
+
+/**
+ * As JSON.parse, but every number stays the text that it was, and is printed so again: what is only shown and handed on
+ * loses no digit, no `.0` and no exponent. @throws SyntaxError; RangeError when it is nested too deeply
+ */
+export function parseVerbatimJson(text: string): JsonValue {
+  return exactJson.parse(text, (_key, value, { source }) =>
+    typeof value === "number" && source !== undefined ? exactJson.rawJSON(source) : value,
+  ) as JsonValue;
+}
+
+/** A number of any length, by its JSON text. */
+export function numberToJson(text: string): RawJson {
+  return exactJson.rawJSON(text);
+}
+
+export function isRawJson(value: unknown): value is RawJson {
+  return exactJson.isRawJSON(value);
 }
 
 export function int64ToJson(value: bigint): number | RawJson {

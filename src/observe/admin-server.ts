@@ -1,6 +1,10 @@
-/** The admin listener: /metrics for Prometheus, /health and /ready for whoever starts and stops the process. */
+/**
+ * The admin listener: /metrics for Prometheus, /health and /ready for whoever starts and stops the process, /topics for
+ * whoever wants to see what is inside. It asks nobody who they are: bind it where only operators are.
+ */
 import { type FastifyInstance, fastify } from "fastify";
 import type { Metrics } from "./metrics.ts";
+import { type RecordsSource, recordsRoutes } from "./records/records-routes.ts";
 
 export interface AdminServerOptions {
   readonly host: string;
@@ -8,7 +12,12 @@ export interface AdminServerOptions {
   readonly metrics: Metrics;
   /** null when clients can be served, else why not. */
   readonly whyNotReady: () => Promise<string | null>;
+  /** What /topics shows; left out: nothing. */
+  readonly records?: RecordsSource;
 }
+
+/** Topic names have up to 249 characters, more once they are percent-encoded; the router's own limit is 100. */
+const MAX_PARAMETER_LENGTH = 1_000;
 
 export class AdminServer {
   readonly #http: FastifyInstance;
@@ -17,8 +26,11 @@ export class AdminServer {
 
   constructor(options: AdminServerOptions) {
     this.#options = options;
-    this.#http = fastify({ forceCloseConnections: true });
-    const { metrics, whyNotReady } = options;
+    this.#http = fastify({
+      forceCloseConnections: true,
+      routerOptions: { maxParamLength: MAX_PARAMETER_LENGTH },
+    });
+    const { metrics, whyNotReady, records } = options;
     this.#http.get("/metrics", async (_request, reply) => {
       reply.type(metrics.contentType);
       return metrics.text();
@@ -30,6 +42,7 @@ export class AdminServer {
       if (reason === null) return { status: "ready" };
       return reply.code(503).send({ status: "not ready", reason });
     });
+    if (records !== undefined) recordsRoutes(this.#http, records);
   }
 
   get host(): string {

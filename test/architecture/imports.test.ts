@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   records: ["wire", "generated"],
   storage: ["records", "wire", "generated"],
   config: [],
-  topics: ["config", "records", "storage", "wire", "generated"],
+  topics: ["config", "schema", "records", "storage", "wire", "generated"],
   producers: ["config", "topics", "storage", "records", "wire", "generated"],
   fetch: ["config", "topics", "storage", "records", "wire", "generated"],
   groups: ["config", "topics", "storage", "records", "wire", "generated"],
@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   codec: ["records", "wire", "generated"],
   dispatch: ["handlers", "codec", "wire", "generated"],
   net: ["dispatch", "handlers", "wire"],
-  observe: ["dispatch", "net"],
+  observe: ["dispatch", "net", "codec", "schema", "storage", "records", "wire", "generated"],
   // The composition roots: they put everything together.
   src: ["*", "generated"],
   cli: ["*", "src", "generated"],

@@ -1,0 +1,179 @@
+/**
+ * What is inside a key or a value, for whoever looks: decoded by the schema that it names, else as JSON, text or hex,
+ * and why. Looking never fails: what goes wrong with one message is said beside its bytes.
+ */
+import { isUtf8 } from "node:buffer";
+import { type JsonValue, parseVerbatimJson } from "#src/codec/exact-json.ts";
+import {
+  type Envelope,
+  type Header,
+  readEnvelope,
+  readMessageIndexes,
+  type Side,
+} from "#src/schema/envelope.ts";
+import {
+  type Format,
+  type ParsedSchema,
+  PayloadError,
+  SchemaError,
+  type SchemaFormatName,
+} from "#src/schema/format.ts";
+import {
+  type SchemaSource,
+  SchemaSourceError,
+  type SourceSchema,
+  type SubjectVersion,
+} from "#src/schema/schema-source.ts";
+import { type JsonObject, rowToJson } from "./row-json.ts";
+
+/** Decoding holds the event loop; messages beyond are rarely what somebody looks at. */
+const MAX_DECODED_BYTES = 4 * 1024 * 1024;
+/** Of bytes that are shown as they are. */
+const MAX_RAW_BYTES = 1024 * 1024;
+
+/** Loaded when the first message needs one: a gateway that is not looked into does without. */
+const FORMATS: Readonly<Record<SchemaFormatName, () => Promise<Format>>> = {
+  AVRO: async () => (await import("#src/schema/formats/avro/avro-format.ts")).avroFormat,
+  PROTOBUF: async () => (await import("#src/schema/formats/protobuf/protobuf-format.ts")).protobufFormat,
+  JSON: async () => (await import("#src/schema/formats/json-schema/format.ts")).jsonSchemaFormat,
+};
+
+interface KnownSchema {
+  readonly schema: SourceSchema;
+  readonly subjects: readonly SubjectVersion[];
+  /** What is wrong with the schema itself, instead of it. */
+  readonly parsed: ParsedSchema | SchemaError;
+}
+
+/** For one answer: every schema is asked for and parsed once. */
+export class MessageDescriber {
+  readonly #source: SchemaSource | null;
+  readonly #schemas = new Map<string, Promise<KnownSchema | null>>();
+
+  /** null when there is no registry. */
+  constructor(source: SchemaSource | null) {
+    this.#source = source;
+  }
+
+  /** JSON text, since it is what is sent; `null` for no key or a tombstone. */
+  async describe(side: Side, message: Buffer | null, headers: readonly Header[]): Promise<string> {
+    if (message === null) return "null";
+    const envelope = readEnvelope(side, message, headers);
+    if (envelope === null) return raw(message, {});
+    const { schemaId } = envelope;
+    const name = schemaId.kind === "id" ? `id ${schemaId.id}` : `GUID ${schemaId.guid}`;
+    let known: KnownSchema | null;
+    try {
+      known = await this.#schema(envelope);
+    } catch (error) {
+      if (!(error instanceof SchemaSourceError)) throw error;
+      return raw(message, { error: { path: "", reason: `schema ${name}: ${error.message}` } });
+    }
+    if (known !== null) return decoded(message, envelope, known);
+    const lacking = this.#source === null ? "there is no registry here" : "the registry does not know";
+    if (envelope.from === "header") {
+      const reason = `the header names schema ${name}: ${lacking}`;
+      return raw(message, { error: { path: "", reason } });
+    }
+    // Many messages begin so without being of a schema.
+    return raw(message, { note: `begins as if it were of schema ${name}: ${lacking}` });
+  }
+
+  #schema({ schemaId }: Envelope): Promise<KnownSchema | null> {
+    const source = this.#source;
+    if (source === null) return Promise.resolve(null);
+    const key = schemaId.kind === "id" ? String(schemaId.id) : schemaId.guid;
+    let known = this.#schemas.get(key);
+    if (known === undefined) {
+      known = find(source, schemaId.kind === "id" ? source.byId(schemaId.id) : source.byGuid(schemaId.guid));
+      this.#schemas.set(key, known);
+    }
+    return known;
+  }
+}
+
+async function find(source: SchemaSource, asked: Promise<SourceSchema | null>): Promise<KnownSchema | null> {
+  const schema = await asked;
+  if (schema === null) return null;
+  const [subjects, format] = await Promise.all([
+    source.versionsOfId(schema.id),
+    FORMATS[schema.formatName](),
+  ]);
+  try {
+    return { schema, subjects, parsed: format.parse(schema.text, schema.references) };
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    return { schema, subjects, parsed: error };
+  }
+}
+
+function decoded(message: Buffer, envelope: Envelope, { schema, subjects, parsed }: KnownSchema): string {
+  const { id, guid, formatName } = schema;
+  const { headerRest } = envelope;
+  let { bodyStart } = envelope;
+  let messageIndexes: readonly number[] = [];
+  const about = (): JsonObject => ({
+    schema: {
+      id,
+      guid,
+      format: formatName,
+      subjects: subjects.map(({ subject, version }) => ({ subject, version })),
+      ...(formatName === "PROTOBUF" ? { messageIndexes: [...messageIndexes] } : {}),
+    },
+  });
+  const broken = (path: string, reason: string): string =>
+    raw(message, { ...about(), error: { path, reason } });
+  if (parsed instanceof SchemaError) return broken(parsed.path, `the schema is broken: ${parsed.message}`);
+  if (message.length > MAX_DECODED_BYTES) {
+    return broken("", `not decoded: ${message.length} bytes are more than ${MAX_DECODED_BYTES}`);
+  }
+  if (formatName === "PROTOBUF") {
+    const inHeader = envelope.from === "header" && headerRest.length > 0;
+    const found = inHeader ? readMessageIndexes(headerRest, 0) : readMessageIndexes(message, bodyStart);
+    if (found === null) return broken("", "no message indexes follow the schema's id");
+    messageIndexes = found.indexes;
+    if (!inHeader) bodyStart = found.end;
+  }
+  const payload = message.subarray(bodyStart);
+  try {
+    return JSON.stringify({ ...about(), json: document(formatName, parsed, payload, messageIndexes) });
+  } catch (error) {
+    if (error instanceof PayloadError) return broken(error.path, error.message);
+    if (error instanceof RangeError) return broken("", `nested too deeply to be shown: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A JSON document is shown as it is, once it is known to satisfy its schema: a row would say less. */
+function document(
+  formatName: SchemaFormatName,
+  parsed: ParsedSchema,
+  payload: Buffer,
+  messageIndexes: readonly number[],
+): JsonValue {
+  if (formatName !== "JSON") return rowToJson(parsed.decode(payload, messageIndexes).row);
+  parsed.check(payload);
+  return parseVerbatimJson(payload.toString("utf8"));
+}
+
+/** The message as it came: JSON objects and arrays as JSON, text as text, anything else in hex. */
+function raw(message: Buffer, about: JsonObject): string {
+  const start: JsonObject = { schema: null, ...about };
+  if (!isUtf8(message)) return JSON.stringify({ ...start, ...cut("hex", message) });
+  const text = message.toString("utf8");
+  if (message.length <= MAX_RAW_BYTES && /^\s*[{[]/.test(text)) {
+    try {
+      return JSON.stringify({ ...start, json: parseVerbatimJson(text) });
+    } catch (error) {
+      // Not JSON, or nested too deeply for recursion: text.
+      if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    }
+  }
+  return JSON.stringify({ ...start, ...cut("text", message) });
+}
+
+function cut(encoding: "hex" | "text", message: Buffer): JsonObject {
+  const shown = message.toString(encoding === "hex" ? "hex" : "utf8", 0, MAX_RAW_BYTES);
+  if (message.length <= MAX_RAW_BYTES) return { [encoding]: shown };
+  return { [encoding]: shown, shownBytes: MAX_RAW_BYTES, sizeInBytes: message.length };
+}

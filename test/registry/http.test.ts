@@ -63,6 +63,9 @@ describe("the registry over HTTP", () => {
   test("what is no request", async () => {
     const answers = [
       [await registry.get("/nothing"), 404],
+      [await registry.put("/subjects", {}), 405],
+      [await registry.delete("/schemas/ids/1?x=y"), 405],
+      [await registry.send("PATCH", "/contexts/.c/subjects/a%2Fb/versions/", "{}"), 405],
       [await registry.get("/subjects/%zz/versions"), 400],
       [await registry.send("POST", "/subjects/x/versions", "{"), 400],
       [await registry.send("POST", "/subjects/x/versions", "[]"), 400],

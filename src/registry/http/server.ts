@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { RegistryError } from "../model/registry-error.ts";
 import type { Registry } from "../service/registry.ts";
 import { sendError } from "./errors.ts";
+import { KnownRoutes } from "./known-routes.ts";
 import { chooseResponseType, REQUEST_TYPES } from "./media-types.ts";
 import { compatibilityRoutes } from "./routes/compatibility.ts";
 import { contextRoutes } from "./routes/contexts.ts";
@@ -55,7 +56,14 @@ export function createServer(registry: Registry, identity: ServerIdentity, log: 
     if (typeof type === "string") reply.header("content-type", type.replace("; charset=utf-8", ""));
   });
   app.setErrorHandler((error, _request, reply) => fail(error, reply));
-  app.setNotFoundHandler((_request, reply) => fail(new RegistryError(404, "HTTP 404 Not Found"), reply));
+  const known = new KnownRoutes();
+  known.watch(app);
+  app.setNotFoundHandler((request, reply) => {
+    const error = known.has(request.url)
+      ? new RegistryError(405, "HTTP 405 Method Not Allowed")
+      : new RegistryError(404, "HTTP 404 Not Found");
+    return fail(error, reply);
+  });
 
   serverRoutes(app, identity);
   for (const prefix of ["", "/contexts/:context"]) {

@@ -1,4 +1,4 @@
-// Confluent's own registry clients, in Node and in Python, against the embedded registry in a process of its own:
+// Registry clients, Confluent's own in Node and in Python and KafkaJS's, against the embedded registry in a process of its own:
 // register, evolve, look up, compare, settings, serializers of the three formats, references, contexts, deletion.
 
 import assert from "node:assert/strict";
@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const here = join(import.meta.dirname, "registry");
 const program = join(root, "test", "registry", "serve-registry.ts");
 
-describe("Confluent's registry clients", () => {
+describe("registry clients", () => {
   let directory: string;
   let url: string;
   let child: ChildProcess;
@@ -34,6 +34,10 @@ describe("Confluent's registry clients", () => {
 
   test("@confluentinc/schemaregistry", { timeout: 120_000 }, async () => {
     await run(process.execPath, [join(here, "node-client.mjs"), url, join(cache, "registry-node")]);
+  });
+
+  test("@kafkajs/confluent-schema-registry", { timeout: 120_000 }, async () => {
+    await run(process.execPath, [join(here, "kafkajs-client.mjs"), url, join(cache, "registry-node")]);
   });
 
   test("confluent-kafka (Python)", { timeout: 120_000 }, async () => {

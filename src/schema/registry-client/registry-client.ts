@@ -53,7 +53,7 @@ export class RegistryClient implements SchemaSource {
     const { maxCachedSchemas, maxCachedLength, maxCachedSubjects, subjectTtlMs, versionTtlMs } =
       this.#options;
     const { notFoundTtlMs, failureTtlMs } = this.#options;
-    const common = { notFoundTtlMs, failureTtlMs, now: environment.now };
+    const common = { notFoundTtlMs, failureTtlMs, now: () => environment.now() };
     this.#schemas = new LoadingCache({
       ...common,
       max: maxCachedSchemas,

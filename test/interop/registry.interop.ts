@@ -1,4 +1,4 @@
-// Registry clients, Confluent's own in Node and in Python and KafkaJS's, against the embedded registry in a process of its own:
+// Registry clients, Confluent's own in Node and in Python, KafkaJS's and franz-go's, against the embedded registry in a process of its own:
 // register, evolve, look up, compare, settings, serializers of the three formats, references, contexts, deletion.
 
 import assert from "node:assert/strict";
@@ -38,6 +38,10 @@ describe("registry clients", () => {
 
   test("@kafkajs/confluent-schema-registry", { timeout: 120_000 }, async () => {
     await run(process.execPath, [join(here, "kafkajs-client.mjs"), url, join(cache, "registry-node")]);
+  });
+
+  test("franz-go sr (Go)", { timeout: 120_000 }, async () => {
+    await run(join(cache, "registry-go"), [url]);
   });
 
   test("confluent-kafka (Python)", { timeout: 120_000 }, async () => {

@@ -97,6 +97,7 @@ prepare_registry_clients() {
   npm ci --silent --no-audit --no-fund --ignore-scripts --prefix "$cache/registry-node"
   python3 -m venv "$cache/registry-python"
   "$cache/registry-python/bin/pip" install -q -r $here/registry/requirements.txt
+  (cd $here/registry/go && go build -mod=readonly -trimpath -o "$cache/registry-go" .)
 }
 
 prepare_kcat() {
@@ -118,7 +119,7 @@ jobs_started=()
 } & jobs_started+=($!)
 step go $here/clients/go -- prepare_go & jobs_started+=($!)
 step python $here/clients/python/requirements.txt -- prepare_python & jobs_started+=($!)
-step registry-clients $here/registry/package-lock.json $here/registry/requirements.txt -- prepare_registry_clients & jobs_started+=($!)
+step registry-clients $here/registry/package-lock.json $here/registry/requirements.txt $here/registry/go -- prepare_registry_clients & jobs_started+=($!)
 step kcat $here/run.sh -- prepare_kcat & jobs_started+=($!)
 for job in "${jobs_started[@]}"; do wait "$job"; done
 [ "$setup_only" = false ] || exit 0

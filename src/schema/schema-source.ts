@@ -7,7 +7,7 @@ import type { ReferencedSchema, SchemaFormatName } from "./format.ts";
 /** A schema as registered, ready to be parsed. */
 export interface SourceSchema {
   readonly id: number;
-  /** As in the envelope with magic 1: a UUID in its usual spelling. */
+  /** As in the envelope with magic 1: a UUID in its usual spelling. Empty from a registry too old to know GUIDs. */
   readonly guid: string;
   readonly formatName: SchemaFormatName;
   readonly text: string;

@@ -38,10 +38,13 @@ export interface RegistryClientFigures {
 }
 
 export interface RegistryHealth {
-  /** As the last request found it; "unknown" before the first. */
-  readonly status: "unknown" | "up" | "down";
-  /** That answered last. */
+  /**
+   * As the last request found it, "unknown" before the first. "refusing": it answers, but not to these credentials or
+   * not at this address.
+   */
+  readonly status: "unknown" | "up" | "refusing" | "down";
+  /** That answered last; null when it is down. */
   readonly url: string | null;
-  /** Why it was down last; kept when it is up again. */
+  /** Why it was not up last; kept when it is up again. */
   readonly lastError: string | null;
 }

@@ -76,7 +76,7 @@ export class LoadingCache<V extends object> {
     const outlived = fresh ?? this.#found.get(key, { allowStale: true });
     if (outlived?.isOutlived === true) {
       this.#figures.staleHits++;
-      if (fresh === undefined) this.#load(key, load).catch(() => {});
+      if (fresh === undefined && !this.#loading.has(key)) this.#load(key, load).catch(() => {});
       return Promise.resolve(outlived.value);
     }
     if (this.#absent.get(key) === true) {

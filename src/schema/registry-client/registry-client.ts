@@ -4,7 +4,12 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { z } from "zod";
-import type { SchemaSource, SourceSchema, SubjectVersion } from "../schema-source.ts";
+import {
+  type SchemaSource,
+  SchemaSourceError,
+  type SourceSchema,
+  type SubjectVersion,
+} from "../schema-source.ts";
 import {
   idsOfGuidForm,
   type NotFoundOptions,
@@ -130,6 +135,10 @@ export class RegistryClient implements SchemaSource {
       const expected = "a list of version numbers";
       const numbers = await this.#ask(pathOf(subject), deadline, versionNumbersForm, expected);
       if (numbers === null) return null;
+      // Each is a question of its own, and its answer an entry.
+      if (numbers.length > this.#options.maxCachedSubjects) {
+        throw new SchemaSourceError(`a subject has more versions than are kept: ${numbers.length}`);
+      }
       const versions = await Promise.all(numbers.map((number) => this.#version(subject, number, deadline)));
       // Those that are gone since the list was made are left out.
       return new Set(versions.flatMap((found) => (found === null ? [] : [found.id])));
@@ -151,7 +160,7 @@ export class RegistryClient implements SchemaSource {
 
   async #byIdInContext(id: number, context: string, deadline?: AbortSignal): Promise<SourceSchema | null> {
     // Bytes that only begin like an envelope name such ids.
-    if (!isId(id)) return null;
+    if (!isId(id)) return Promise.resolve(null);
     return this.#schemas.get(schemaKey(id, context), async () => {
       const until = deadline ?? this.#deadline();
       const path = `/schemas/ids/${id}${queryOf(context)}`;

@@ -61,13 +61,14 @@ export class RegistryRequests {
    * @throws RegistryUnavailableError, RegistryAnswerError for an answer that is neither 200 nor 404
    */
   async get(path: string, deadline: AbortSignal): Promise<UsefulAnswer> {
-    if (this.#outage !== null && this.#environment.now() < this.#outage.until) throw this.#outage.error;
     const signal = AbortSignal.any([deadline, this.#closing.signal]);
     const failures: Failure[] = [];
     const count = this.#endpoints.length;
     // Counted from here even if another request prefers another URL meanwhile: each is to have its turn.
     const first = this.#preferred;
     for (let attempt = 0; attempt < count * (this.#options.retries + 1) && !signal.aborted; attempt++) {
+      // Found by another request meanwhile, perhaps: thousands need not each learn it by themselves.
+      if (this.#outage !== null && this.#environment.now() < this.#outage.until) throw this.#outage.error;
       if (attempt > 0) this.#figures.retries++;
       const index = (first + attempt) % count;
       const result = await this.#attempt(this.#endpoints[index] as Endpoint, path, signal);
@@ -93,9 +94,11 @@ export class RegistryRequests {
     try {
       const answer = await exchange(endpoint, path, this.#options, signal);
       if (!isPassing(answer.status)) {
-        this.#answered(endpoint);
-        if (answer.status === 200 || answer.status === 404) return { ...answer, where };
-        throw refusal(endpoint, where, answer);
+        const isUseful = answer.status === 200 || answer.status === 404;
+        const error = isUseful ? null : refusal(endpoint, where, answer);
+        this.#answered(endpoint, answer.status, error);
+        if (error === null) return { ...answer, where };
+        throw error;
       }
       this.#figures.failures++;
       const error = new Error(`${where}: ${describe(endpoint, answer)}`);
@@ -156,13 +159,24 @@ export class RegistryRequests {
     return error;
   }
 
-  #answered({ url }: Endpoint): void {
+  #answered({ url }: Endpoint, status: number, error: RegistryAnswerError | null): void {
     this.#outage = null;
-    if (this.#health.status === "down") this.#options.log?.info({ url }, "the schema registry is back");
-    if (this.#health.status !== "up" || this.#health.url !== url) {
-      this.#health = { status: "up", url, lastError: this.#health.lastError };
+    const before = this.#health;
+    if (before.status === "down") this.#options.log?.info({ url }, "the schema registry is back");
+    if (error === null) {
+      if (before.status !== "up" || before.url !== url) this.#health = { ...before, status: "up", url };
+    } else if (isRefusal(status)) {
+      if (before.status !== "refusing") {
+        this.#options.log?.warn({ reason: error.message }, "the schema registry refuses to answer");
+      }
+      this.#health = { status: "refusing", url, lastError: error.message };
     }
   }
+}
+
+/** Whatever was asked; other statuses are about the question. */
+function isRefusal(status: number): boolean {
+  return status === 401 || status === 403 || (status >= 300 && status < 400);
 }
 
 /** What another attempt may answer otherwise. */

@@ -71,6 +71,13 @@ describe("requests", () => {
     assert.deepEqual(fake.paths, ["/subjects/s/versions/latest"]);
   });
 
+  test("of a subject with more versions than are kept are not made", async () => {
+    const fake = await fakeRegistry((_request, response) => json(response, 200, [1, 2, 3]));
+    const client = clientOf({ urls: [fake.url], maxCachedSubjects: 2 });
+    await assert.rejects(client.idsOfSubject("s"), { name: "SchemaSourceError", message: /more versions/ });
+    assert.equal(fake.paths.length, 1);
+  });
+
   test("subjects are encoded whole", async () => {
     const fake = await fakeRegistry((_request, response) => notFound(response));
     const client = clientOf({ urls: [fake.url] });

@@ -26,7 +26,10 @@ async function identity(name: string, issuer?: Identity): Promise<Identity> {
     signingAlgorithm: ALGORITHM,
     extensions: [
       new x509.BasicConstraintsExtension(issuer === undefined),
-      new x509.SubjectAlternativeNameExtension([{ type: "ip", value: "127.0.0.1" }]),
+      new x509.SubjectAlternativeNameExtension([
+        { type: "ip", value: "127.0.0.1" },
+        { type: "dns", value: `${name}.internal` },
+      ]),
     ],
   };
   const certificate =
@@ -74,6 +77,18 @@ describe("TLS", () => {
     const { cert, key } = client;
     const found = await clientOf({ urls: [url], tls: { ca: ca.cert, cert, key } }).byId(1);
     assert.equal(found?.text, '"string"');
+  });
+
+  test("under the name that was said", async () => {
+    const { url } = await tlsRegistry();
+    const { cert, key } = client;
+    const named = (servername: string): Promise<unknown> =>
+      clientOf({ urls: [url], tls: { ca: ca.cert, cert, key, servername } }).byId(1);
+    assert.notEqual(await named("server.internal"), null);
+    await assert.rejects(named("other.internal"), {
+      name: "RegistryUnavailableError",
+      message: /other\.internal/,
+    });
   });
 
   test("without one, or with a stranger's, the registry is not reached", async () => {

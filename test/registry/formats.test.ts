@@ -49,11 +49,16 @@ describe("JSON Schema in the registry", () => {
   });
 
   test("another format is no evolution, and no other format's id", async () => {
-    // Both of them as a text: a record of Avro is a JSON schema that allows everything.
-    const both = '{"type":"record","name":"R","fields":[]}';
+    // Valid as either: a text with an attribute that only users know.
+    const both = '{"type":"string","x":"y"}';
     const avro = await registry.post("/subjects/both/versions", { schema: both });
-    const json = await registry.post("/subjects/both/versions", { schema: both, schemaType: "JSON" });
-    assert.equal(json.status === 409 || json.body.error_code === 42201, true);
+    for (const subject of ["both", "other"]) {
+      const json = await registry.post(`/subjects/${subject}/versions`, { schema: both, schemaType: "JSON" });
+      assert.deepEqual([json.status, json.body.error_code], [422, 42205], subject);
+    }
+    const different = await post("/subjects/both/versions", { type: "object" });
+    assert.deepEqual([different.status, different.body.error_code], [409, 40901]);
+    assert.match(different.body.message, /different schema type/);
     assert.equal((await registry.get(`/schemas/ids/${avro.body.id}`)).body.schemaType, "AVRO");
   });
 });

@@ -68,8 +68,12 @@ export async function register(
   const content = canonicalize(types, state, subject, written, config, { normalize, isNew: true });
 
   const stored = state.contentByGuid(subject.context, guidOf(content));
+  if (stored !== undefined && stored.schemaType !== content.schemaType) {
+    // A GUID says nothing of the format, so two of them must not share one.
+    throw notPermitted(`The same text is registered with id ${stored.id} as ${stored.schemaType}`);
+  }
   const fits = (id: number): boolean => request.id === null || request.id === id;
-  const isKnown = stored !== undefined && stored.schemaType === content.schemaType && fits(stored.id);
+  const isKnown = stored !== undefined && fits(stored.id);
   if (request.version === NEXT_VERSION) {
     const same = live.findLast((version) => fits(version.id) && isSameSchema(types, state, content, version));
     if (same !== undefined) return existingAnswer(same);

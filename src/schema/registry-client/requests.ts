@@ -18,8 +18,8 @@ interface Failure {
   readonly error: Error;
   /** null: given up before that could be told. */
   readonly answered: boolean | null;
-  /** What the registry asked to wait. */
-  readonly retryAfterMs: number | null;
+  /** What the registry asked to wait; 0 if nothing. */
+  readonly retryAfterMs: number;
 }
 
 export class RegistryRequests {
@@ -66,22 +66,23 @@ export class RegistryRequests {
     const count = this.#endpoints.length;
     // Counted from here even if another request prefers another URL meanwhile: each is to have its turn.
     const first = this.#preferred;
-    for (let attempt = 0; attempt < count * (this.#options.retries + 1) && !signal.aborted; attempt++) {
-      // Found by another request meanwhile, perhaps: thousands need not each learn it by themselves.
-      if (this.#outage !== null && this.#environment.now() < this.#outage.until) throw this.#outage.error;
-      if (attempt > 0) this.#figures.retries++;
-      const index = (first + attempt) % count;
-      const result = await this.#attempt(this.#endpoints[index] as Endpoint, path, signal);
-      if (!("error" in result)) {
-        this.#preferred = index;
-        return result;
-      }
-      failures.push(result);
-      const isLastOfRound = attempt % count === count - 1;
-      const isLast = attempt === count * (this.#options.retries + 1) - 1;
-      if (isLastOfRound && !isLast) {
-        const round = failures.slice(-count);
-        if (!(await this.#pause(Math.floor(attempt / count), round, deadline, signal))) break;
+    /** When each URL may be asked again. */
+    const allowedAt = new Array<number>(count).fill(0);
+    for (let round = 0; round <= this.#options.retries; round++) {
+      if (round > 0 && !(await this.#pause(round, Math.min(...allowedAt), signal))) break;
+      for (let turn = 0; turn < count && !signal.aborted; turn++) {
+        // Found by another request meanwhile, perhaps: thousands need not each learn it by themselves.
+        if (this.#outage !== null && this.#environment.now() < this.#outage.until) throw this.#outage.error;
+        const index = (first + turn) % count;
+        if (this.#environment.now() < (allowedAt[index] as number)) continue;
+        if (failures.length > 0) this.#figures.retries++;
+        const result = await this.#attempt(this.#endpoints[index] as Endpoint, path, signal);
+        if (!("error" in result)) {
+          this.#preferred = index;
+          return result;
+        }
+        failures.push(result);
+        allowedAt[index] = this.#environment.now() + result.retryAfterMs;
       }
     }
     throw this.#giveUp(path, failures);
@@ -107,7 +108,7 @@ export class RegistryRequests {
       this.#figures.failures++;
       if (!(error instanceof TransportError)) throw error;
       const answered = error.wasTried && !signal.aborted ? false : null;
-      return { error, answered, retryAfterMs: null };
+      return { error, answered, retryAfterMs: 0 };
     } finally {
       const seconds = (this.#environment.now() - start) / 1000;
       this.#figures.seconds += seconds;
@@ -116,27 +117,20 @@ export class RegistryRequests {
   }
 
   /** @returns false when the time of the question ends before the wait would */
-  async #pause(
-    round: number,
-    failures: readonly Failure[],
-    deadline: AbortSignal,
-    signal: AbortSignal,
-  ): Promise<boolean> {
+  async #pause(round: number, allowedAt: number, signal: AbortSignal): Promise<boolean> {
     const { retryBackoffMs, retryBackoffMaxMs, lookupTimeoutMs } = this.#options;
-    // One URL that names no time may be asked before the others allow it.
-    const asked = failures.map(({ retryAfterMs }) => retryAfterMs ?? 0);
-    const least = Math.min(...asked);
-    if (least > lookupTimeoutMs) return false;
+    const asked = Math.max(0, allowedAt - this.#environment.now());
+    if (asked > lookupTimeoutMs) return false;
     // Full jitter: many gateways that lost the registry together don't come back together.
-    const bound = Math.min(retryBackoffMaxMs, retryBackoffMs * 2 ** round);
-    const wait = least + this.#environment.random() * bound;
+    const jitter =
+      this.#environment.random() * Math.min(retryBackoffMaxMs, retryBackoffMs * 2 ** (round - 1));
     try {
-      await this.#environment.sleep(wait, signal);
+      // Timers may be a fraction early.
+      await this.#environment.sleep(asked === 0 ? jitter : asked + 1 + jitter, signal);
     } catch (error) {
-      if (!deadline.aborted && !signal.aborted) throw error;
-      return false;
+      if (!signal.aborted) throw error;
     }
-    return true;
+    return !signal.aborted;
   }
 
   #giveUp(path: string, failures: readonly Failure[]): RegistryUnavailableError {
@@ -185,11 +179,11 @@ function isPassing(status: number): boolean {
 }
 
 /** In seconds, or a date. */
-function retryAfterMs({ retryAfter }: Answer): number | null {
-  if (retryAfter === null) return null;
+function retryAfterMs({ retryAfter }: Answer): number {
+  if (retryAfter === null) return 0;
   if (/^\s*\d+\s*$/.test(retryAfter)) return Number(retryAfter) * 1000;
   const date = Date.parse(retryAfter);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+  return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
 }
 
 function refusal(endpoint: Endpoint, where: string, answer: Answer): RegistryAnswerError {

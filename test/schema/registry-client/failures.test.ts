@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { RegistryUnavailableError } from "#src/schema/registry-client/errors.ts";
+import { RegistryClient } from "#src/schema/registry-client/registry-client.ts";
 import { clientOf, FakeTime, fakeRegistry, json } from "./harness.ts";
 
 const SCHEMA = { schema: '"string"' };
@@ -33,6 +34,20 @@ describe("retries", () => {
       assert.equal(client.health.status, "up");
     });
   }
+
+  test("wait in real time, and an end of the client ends the wait", async () => {
+    let failures = 2;
+    const fake = await fakeRegistry((_request, response) =>
+      failures-- > 0 ? json(response, 500, {}) : json(response, 200, SCHEMA),
+    );
+    const client = new RegistryClient({ urls: [fake.url], retryBackoffMs: 5 });
+    assert.deepEqual(await client.byId(1), FOUND);
+    fake.respond = (_request, response) => json(response, 429, {}, { "retry-after": "10" });
+    const start = performance.now();
+    setTimeout(() => client.close(), 30);
+    await assert.rejects(client.byId(2), { message: "the registry client is closed" });
+    assert.ok(performance.now() - start < 5_000);
+  });
 
   test("are bounded in number and in length", async () => {
     const fake = await fakeRegistry((_request, response) => json(response, 500, {}));
@@ -136,6 +151,17 @@ describe("several URLs", () => {
     const time = new FakeTime();
     assert.deepEqual(await clientOf({ urls: [a.url, b.url] }, time).byId(1), FOUND);
     assert.deepEqual([a.paths.length, b.paths.length, time.sleeps.length], [2, 2, 1]);
+  });
+
+  test("one that asks for patience is left alone, while the others are asked again", async () => {
+    const busy = await fakeRegistry((_request, response) => json(response, 429, {}, { "retry-after": "10" }));
+    let failures = 1;
+    const other = await fakeRegistry((_request, response) =>
+      failures-- > 0 ? json(response, 503, {}) : json(response, 200, SCHEMA),
+    );
+    const time = new FakeTime();
+    assert.deepEqual(await clientOf({ urls: [busy.url, other.url] }, time).byId(1), FOUND);
+    assert.deepEqual([busy.paths.length, other.paths.length, time.sleeps], [1, 2, [50]]);
   });
 
   test("a base path counts", async () => {

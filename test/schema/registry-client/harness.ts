@@ -61,7 +61,7 @@ export function notFound(response: ServerResponse): void {
   json(response, 404, { error_code: 40403, message: "Schema not found" });
 }
 
-/** Of a client whose waits take no time but are noted. */
+/** Of a client whose waits take no real time, but move the clock and are noted. */
 export class FakeTime implements RegistryClientEnvironment {
   milliseconds = 1;
   randomValue = 0.5;
@@ -77,6 +77,7 @@ export class FakeTime implements RegistryClientEnvironment {
 
   sleep(ms: number): Promise<void> {
     this.sleeps.push(ms);
+    this.milliseconds += ms;
     return Promise.resolve();
   }
 }

@@ -1,6 +1,7 @@
-/** The command line: `sargasso serve` (also without the word), `sargasso config`, `sargasso codec`. */
+/** The command line: `sargasso serve` (also without the word), `config`, `cat`, `schema`, `codec`. */
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { catCommand } from "./cat.ts";
 import { codecCommand } from "./codec.ts";
 
 export async function main(argv: readonly string[]): Promise<void> {
@@ -32,7 +33,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       [],
     )
     .option("--data <dir>", "the directory that holds all data (default ./data)")
-    .option("--admin-listen <host:port>", "serve /metrics, /health and /ready over HTTP")
+    .option("--admin-listen <host:port>", "serve /metrics, /health, /ready and /topics over HTTP")
     .option("--registry-listen <host:port>", "serve a schema registry over HTTP, kept in the data directory")
     .action(async (options: ServeOptions) => {
       const { serve } = await import("./serve.ts");
@@ -48,6 +49,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.stdout.write(describeConfig(options.markdown === true));
     });
 
+  program.addCommand(catCommand());
   program.addCommand(codecCommand());
 
   await program.parseAsync([...argv]);

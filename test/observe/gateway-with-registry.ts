@@ -26,7 +26,11 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-export async function openGateway({ withRegistry = true } = {}): Promise<TestGateway> {
+export async function openGateway({
+  withRegistry = true,
+}: {
+  readonly withRegistry?: boolean;
+} = {}): Promise<TestGateway> {
   const directory = await mkdtemp(join(tmpdir(), "sargasso-records-"));
   const config = await configFrom({
     listeners: ["PLAINTEXT://127.0.0.1:0"],

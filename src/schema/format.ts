@@ -21,6 +21,11 @@ export interface Format {
 }
 
 export interface ParsedSchema {
+  /**
+   * What the strategies for subject names call the record: the full name in Avro and Protobuf, the title in JSON Schema;
+   * null when it has none. @throws PayloadError when the indexes lead to no message
+   */
+  recordName(messageIndexes?: readonly number[]): string | null;
   /** The row that a message of this schema becomes; for Protobuf that of the message that the indexes name. */
   recordType(messageIndexes?: readonly number[]): RecordType;
   /**

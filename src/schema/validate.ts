@@ -1,0 +1,177 @@
+/**
+ * The fourth step: whether one side of a topic's records, the keys or the values, is what the topic's configs ask for.
+ *
+ * null passes always: it is a record without a key, or a tombstone. Bytes that begin like an envelope are one only if
+ * there is a schema of that id: else a topic that takes records without a schema takes them. An id in the header is
+ * said on purpose, so there it has to exist.
+ */
+import { type LocatedPayload, locatePayload } from "./decode.ts";
+import { type Envelope, type Header, readEnvelope, type Side } from "./envelope.ts";
+import { PayloadError, SchemaError } from "./format.ts";
+import { type ResolvedSchema, type SchemaResolver, schemaIdText } from "./resolve.ts";
+import { SchemaSourceError } from "./schema-source.ts";
+import { type SubjectNameStrategy, subjectName } from "./subject-name.ts";
+
+export type ViolationAction = "reject" | "warn" | "dlq";
+
+/** What a topic asks of its keys, or of its values. */
+export interface SideRules {
+  /** `id`: the schema exists and is one of the subject's. `payload`: and the payload satisfies it. */
+  readonly mode: "id" | "payload";
+  readonly action: ViolationAction;
+  /** Whether a record without a schema is a violation. */
+  readonly isRequired: boolean;
+  readonly strategy: SubjectNameStrategy;
+}
+
+export interface Violation {
+  readonly side: Side;
+  readonly action: ViolationAction;
+  /** As far as they are known. */
+  readonly schema: string | null;
+  readonly subject: string | null;
+  /** A JSON pointer into the payload, "" for the whole. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * The questions to the registry that one batch may cause for one side. A producer uses a handful of schemas; without a
+ * limit each record of a hostile batch would be a request to an external registry.
+ */
+const MAX_QUESTIONS = 100;
+/** Reasons may hold what the payload holds, and a response is not to grow with it. */
+const MAX_TEXT = 300;
+
+/** Checks one batch: what the registry said is kept for that long. */
+export class SideValidator {
+  readonly #side: Side;
+  readonly #rules: SideRules;
+  readonly #topicName: string;
+  readonly #resolver: SchemaResolver;
+  readonly #schemas = new Map<string, ResolvedSchema | null>();
+  readonly #idsBySubject = new Map<string, ReadonlySet<number>>();
+  #questions = 0;
+  #unavailable: string | null = null;
+
+  constructor(side: Side, rules: SideRules, topicName: string, resolver: SchemaResolver) {
+    this.#side = side;
+    this.#rules = rules;
+    this.#topicName = topicName;
+    this.#resolver = resolver;
+  }
+
+  /**
+   * Answers at once unless the registry has to be asked: a promise for each record would cost more than the check.
+   * @throws SchemaSourceError (as a rejection) when the registry cannot be asked, unless violations are only warned of
+   */
+  check(message: Buffer | null, headers: readonly Header[]): Violation | null | Promise<Violation | null> {
+    if (message === null) return null;
+    const envelope = readEnvelope(this.#side, message, headers);
+    if (envelope === null) return this.#withoutSchema(null, "there is no schema id");
+    return this.#checkEnvelope(envelope, message);
+  }
+
+  #checkEnvelope(envelope: Envelope, message: Buffer): Violation | null | Promise<Violation | null> {
+    const name = schemaIdText(envelope.schemaId);
+    const schema = this.#schemas.get(name);
+    if (schema === undefined) {
+      return this.#ask(name, envelope, message, async () => {
+        this.#schemas.set(name, await this.#resolver.schema(envelope.schemaId));
+      });
+    }
+    if (schema === null) {
+      const reason = "the registry has no such schema";
+      return envelope.from === "prefix"
+        ? this.#withoutSchema(name, reason)
+        : this.#violation(name, null, "", reason);
+    }
+    return this.#checkMessage(name, schema, envelope, message);
+  }
+
+  #checkMessage(
+    name: string,
+    schema: ResolvedSchema,
+    envelope: Envelope,
+    message: Buffer,
+  ): Violation | null | Promise<Violation | null> {
+    const { strategy, mode } = this.#rules;
+    const locate = (): LocatedPayload => locatePayload(envelope, message, schema.source.formatName);
+    let subject: string | null = null;
+    try {
+      subject = subjectName(strategy, this.#topicName, this.#side, () =>
+        schema.parsed.recordName(locate().messageIndexes),
+      );
+      if (subject === null) return this.#violation(name, null, "", `${strategy} needs a schema with a name`);
+      const ids = this.#idsBySubject.get(subject);
+      if (ids === undefined) {
+        const asked = subject;
+        return this.#ask(name, envelope, message, async () => {
+          this.#idsBySubject.set(asked, await this.#resolver.idsOfSubject(asked));
+        });
+      }
+      if (!ids.has(schema.source.id)) {
+        return this.#violation(name, subject, "", "the schema is not one of the subject's");
+      }
+      if (mode === "payload") {
+        const { payload, messageIndexes } = locate();
+        schema.parsed.check(payload, messageIndexes);
+      }
+      return null;
+    } catch (error) {
+      if (error instanceof PayloadError) return this.#violation(name, subject, error.path, error.message);
+      if (error instanceof SchemaError) {
+        return this.#violation(name, subject, "", `the schema cannot be used: ${error.message}`);
+      }
+      throw error;
+    }
+  }
+
+  async #ask(
+    name: string,
+    envelope: Envelope,
+    message: Buffer,
+    question: () => Promise<void>,
+  ): Promise<Violation | null> {
+    if (this.#unavailable !== null) return this.#violation(name, null, "", this.#unavailable);
+    if (this.#questions++ >= MAX_QUESTIONS) {
+      return this.#violation(
+        name,
+        null,
+        "",
+        `the batch uses more than ${MAX_QUESTIONS} schemas and subjects`,
+      );
+    }
+    try {
+      await question();
+    } catch (error) {
+      if (!(error instanceof SchemaSourceError) || this.#rules.action !== "warn") throw error;
+      this.#unavailable = `the registry cannot be asked: ${error.message}`;
+      return this.#violation(name, null, "", this.#unavailable);
+    }
+    return await this.#checkEnvelope(envelope, message);
+  }
+
+  #withoutSchema(schema: string | null, reason: string): Violation | null {
+    return this.#rules.isRequired ? this.#violation(schema, null, "", reason) : null;
+  }
+
+  #violation(schema: string | null, subject: string | null, path: string, reason: string): Violation {
+    const { action } = this.#rules;
+    return { side: this.#side, action, schema, subject, path: short(path), reason: short(reason) };
+  }
+}
+
+export function describeViolation({ side, schema, subject, path, reason }: Violation): string {
+  const where = [
+    side,
+    ...(schema === null ? [] : [schema]),
+    ...(subject === null ? [] : [`subject ${short(subject)}`]),
+    ...(path === "" ? [] : [`at ${path}`]),
+  ];
+  return `${where.join(", ")}: ${reason}`;
+}
+
+function short(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT)}…`;
+}

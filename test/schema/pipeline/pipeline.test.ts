@@ -1,0 +1,161 @@
+/** What the pipeline finds in batches, over a registry that is a stub and payloads that others wrote. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { RecordBatch } from "#src/records/record-batch.ts";
+import { buildBatch, type RecordToWrite } from "#src/records/record-writer.ts";
+import { writeSchemaId } from "#src/schema/envelope.ts";
+import { allFormats } from "#src/schema/formats/all.ts";
+import { type BatchVerdict, SchemaPipeline } from "#src/schema/pipeline.ts";
+import { SchemaSourceError } from "#src/schema/schema-source.ts";
+import { describeViolation, type SideRules } from "#src/schema/validate.ts";
+import { FakeSource } from "./fake-source.ts";
+import { type Fixture, fixtures, framed } from "./fixtures.ts";
+
+const ID: SideRules = { mode: "id", action: "reject", isRequired: true, strategy: "TopicNameStrategy" };
+const PAYLOAD: SideRules = { ...ID, mode: "payload" };
+const [avro] = fixtures as [Fixture, Fixture, Fixture];
+
+type Part = Pick<RecordToWrite, "value"> & Partial<RecordToWrite>;
+
+function batch(records: readonly Part[], compression: "none" | "gzip" = "none"): RecordBatch {
+  return buildBatch({
+    compression,
+    records: records.map((record) => ({ timestamp: 1n, key: null, ...record })),
+  });
+}
+
+const values = (...list: readonly (Buffer | null)[]): RecordBatch => batch(list.map((value) => ({ value })));
+
+function said({ rejected }: BatchVerdict): readonly string[] {
+  return rejected.map(({ index, violation }) => `${index} ${describeViolation(violation)}`);
+}
+
+describe("the pipeline", () => {
+  for (const fixture of fixtures) {
+    const { formatName, good, bad, recordName } = fixture;
+
+    test(`${formatName}: payloads that are good pass, bad ones do not`, async () => {
+      const source = new FakeSource();
+      source.add(7, fixture, "t-value");
+      const pipeline = new SchemaPipeline(source, allFormats);
+      assert.ok(good.length > 0 && bad.length > 0);
+      const ofGood = batch(
+        good.map((payload) => ({ value: framed(7, fixture, payload) })),
+        "gzip",
+      );
+      assert.deepEqual(said(await pipeline.validate("t", ofGood, { key: null, value: PAYLOAD })), []);
+      for (const payload of bad) {
+        const mixed = values(framed(7, fixture, good[0] as Buffer), framed(7, fixture, payload));
+        const { rejected } = await pipeline.validate("t", mixed, { key: null, value: PAYLOAD });
+        assert.deepEqual(
+          rejected.map(({ index, violation }) => [index, violation.schema, violation.subject]),
+          [[1, "schema 7", "t-value"]],
+        );
+        // Mode `id` does not look at the payload.
+        assert.deepEqual(said(await pipeline.validate("t", mixed, { key: null, value: ID })), []);
+      }
+    });
+
+    test(`${formatName}: subjects by record name`, async () => {
+      const source = new FakeSource();
+      source.add(7, fixture, recordName, `u-${recordName}`);
+      const pipeline = new SchemaPipeline(source, allFormats);
+      const one = values(framed(7, fixture, good[0] as Buffer));
+      const check = async (topic: string, strategy: SideRules["strategy"]): Promise<readonly string[]> =>
+        said(await pipeline.validate(topic, one, { key: null, value: { ...ID, strategy } }));
+      assert.deepEqual(await check("t", "RecordNameStrategy"), []);
+      assert.deepEqual(await check("u", "TopicRecordNameStrategy"), []);
+      const refused = "the schema is not one of the subject's";
+      assert.deepEqual(await check("t", "TopicRecordNameStrategy"), [
+        `0 value, schema 7, subject t-${recordName}: ${refused}`,
+      ]);
+      assert.deepEqual(await check("u", "TopicNameStrategy"), [
+        `0 value, schema 7, subject u-value: ${refused}`,
+      ]);
+    });
+
+    test(`${formatName}: the id in a header, and a GUID`, async () => {
+      const source = new FakeSource();
+      source.add(7, fixture, "t-key", "t-value");
+      const pipeline = new SchemaPipeline(source, allFormats);
+      const guid = source.schemas.get(7)?.guid ?? "";
+      const header = (name: string): RecordToWrite["headers"] & object => [
+        { key: name, value: Buffer.concat([writeSchemaId({ kind: "guid", guid }), fixture.indexes]) },
+      ];
+      const [payload] = good as [Buffer];
+      const both = batch([
+        { value: payload, headers: header("__value_schema_id") },
+        { key: payload, value: null, headers: header("__key_schema_id") },
+      ]);
+      assert.deepEqual(said(await pipeline.validate("t", both, { key: PAYLOAD, value: PAYLOAD })), []);
+    });
+  }
+
+  test("without a schema: null passes, the rest where none is required", async () => {
+    const pipeline = new SchemaPipeline(new FakeSource(), allFormats);
+    const plain = values(null, Buffer.from("plain"), Buffer.alloc(0), Buffer.from("0000000009ff", "hex"));
+    const strict = await pipeline.validate("t", plain, { key: ID, value: PAYLOAD });
+    assert.deepEqual(said(strict), [
+      "1 value: there is no schema id",
+      "2 value: there is no schema id",
+      "3 value, schema 9: the registry has no such schema",
+    ]);
+    const rules = { key: null, value: { ...PAYLOAD, isRequired: false } };
+    assert.deepEqual(said(await pipeline.validate("t", plain, rules)), []);
+    // A header does not say so by chance.
+    const headers = [{ key: "__value_schema_id", value: Buffer.from("0000000009", "hex") }];
+    const claimed = batch([{ value: Buffer.from("x"), headers }]);
+    assert.deepEqual(said(await pipeline.validate("t", claimed, rules)), [
+      "0 value, schema 9: the registry has no such schema",
+    ]);
+  });
+
+  test("a version that is deleted counts no longer, and schemas are asked for once", async () => {
+    const source = new FakeSource();
+    source.add(7, avro, "t-value");
+    const pipeline = new SchemaPipeline(source, allFormats);
+    const many = values(...avro.good.map((payload) => framed(7, avro, payload)));
+    const rules = { key: null, value: PAYLOAD };
+    const verdicts = await Promise.all([1, 2, 3].map(() => pipeline.validate("t", many, rules)));
+    assert.deepEqual(verdicts.flatMap(said), []);
+    // The schema for all three, the subject's versions for each.
+    assert.equal(source.questions, 1 + 3);
+    source.subjects.clear();
+    assert.equal((await pipeline.validate("t", many, rules)).rejected.length, avro.good.length);
+    assert.equal(source.questions, 1 + 4);
+  });
+
+  test("a registry that is down: an error, or a warning", async () => {
+    const source = new FakeSource();
+    source.isDown = true;
+    const counted: string[] = [];
+    const pipeline = new SchemaPipeline(source, allFormats, {
+      violated: (side, action) => counted.push(`${side} ${action}`),
+    });
+    const two = values(framed(1, avro, Buffer.alloc(0)), framed(2, avro, Buffer.alloc(0)));
+    await assert.rejects(pipeline.validate("t", two, { key: null, value: ID }), SchemaSourceError);
+    assert.equal(source.questions, 1);
+    const { warned, warnedCount } = await pipeline.validate("t", two, {
+      key: null,
+      value: { ...ID, action: "warn" },
+    });
+    assert.equal(warnedCount, 2);
+    assert.match(describeViolation((warned[1] ?? assert.fail()).violation), /schema 2: .*it is down/);
+    assert.deepEqual(counted, ["value warn", "value warn"]);
+    // Asked once more, not once for each record.
+    assert.equal(source.questions, 2);
+  });
+
+  test("a batch that names a thousand schemas asks for a hundred, and lists a hundred", async () => {
+    const source = new FakeSource();
+    const pipeline = new SchemaPipeline(source, allFormats);
+    const ids = Array.from({ length: 1_000 }, (_, i) => framed(i, avro, Buffer.alloc(0)));
+    const verdict = await pipeline.validate("t", values(...ids), {
+      key: null,
+      value: { ...ID, action: "warn", isRequired: false },
+    });
+    assert.equal(source.questions, 100);
+    assert.equal(verdict.warnedCount, 900);
+    assert.equal(verdict.warned.length, 100);
+  });
+});

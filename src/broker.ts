@@ -12,6 +12,7 @@ import { allHandlers } from "#src/handlers/all.ts";
 import type { Services } from "#src/handlers/services.ts";
 import { startProducerExpiration } from "#src/producers/producer-expiration.ts";
 import { ProducerIds } from "#src/producers/producer-ids.ts";
+import type { SchemaPipeline } from "#src/schema/pipeline.ts";
 import { openEmbeddedEngine } from "#src/storage/embedded/embedded-engine.ts";
 import type { Engine } from "#src/storage/engine.ts";
 import { startRetention } from "#src/topics/retention.ts";
@@ -22,6 +23,8 @@ export interface BrokerOptions {
   readonly directory: string;
   readonly log: Logger;
   readonly observer?: RequestObserver | undefined;
+  /** Left out where there is no schema registry. */
+  readonly schemas?: SchemaPipeline | undefined;
 }
 
 /** A background job of the gateway. */
@@ -41,7 +44,7 @@ export class Broker {
   }
 
   /** @throws StoreDirectoryError when the directory cannot be used */
-  static async open({ config, directory, log, observer }: BrokerOptions): Promise<Broker> {
+  static async open({ config, directory, log, observer, schemas }: BrokerOptions): Promise<Broker> {
     const engine = await openEmbeddedEngine({
       directory,
       durability: config["sargasso.durability"],
@@ -49,7 +52,7 @@ export class Broker {
       log,
     });
     try {
-      return await Broker.#over(engine, config, log, observer);
+      return await Broker.#over(engine, config, log, observer, schemas ?? null);
     } catch (error) {
       await engine.close();
       throw error;
@@ -61,6 +64,7 @@ export class Broker {
     config: BrokerConfig,
     log: Logger,
     observer: RequestObserver | undefined,
+    schemas: SchemaPipeline | null,
   ): Promise<Broker> {
     const topics = new TopicCatalog(engine.topics, config);
     const services: Services = {
@@ -70,6 +74,7 @@ export class Broker {
       producers: new ProducerIds(engine.state),
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
       groups: await GroupCoordinator.open({ config, engine, log }),
+      schemas,
       cluster: { nodeId: config["node.id"], clusterId: engine.clusterId, rack: config["broker.rack"] },
       log,
       apis: () => dispatcher.served(),

@@ -12,6 +12,8 @@ import { RequestMemory } from "./net/request-memory.ts";
 import type { AdminServer } from "./observe/admin-server.ts";
 import type { Metrics } from "./observe/metrics.ts";
 import type { RunningRegistry } from "./registry/start-registry.ts";
+import type { SchemaPipeline } from "./schema/pipeline.ts";
+import { type SchemaSource, SchemaSourceError } from "./schema/schema-source.ts";
 import type { StateStore } from "./storage/engine.ts";
 
 export interface GatewayParts {
@@ -41,6 +43,7 @@ export class Gateway {
   #metrics: Metrics | undefined;
   #admin: AdminServer | null = null;
   #registry: RunningRegistry | null = null;
+  #makeSchemas: (() => SchemaPipeline) | undefined;
   #resetting: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
@@ -105,6 +108,7 @@ export class Gateway {
 
   async #start({ admin, registry }: GatewayParts): Promise<void> {
     if (admin !== undefined) await this.#openAdmin(admin);
+    if (registry !== undefined) this.#makeSchemas = await this.#loadSchemas();
     this.#broker = await this.#openBroker();
     this.#dispatcher.use(this.#broker.dispatcher);
     if (registry !== undefined) await this.#openRegistry(registry, this.#broker.services.engine.clusterId);
@@ -117,7 +121,29 @@ export class Gateway {
       directory: this.dataDir,
       log: this.#log,
       observer: this.#metrics,
+      // Anew with every broker: what a reset has forgotten may come back under the same ids.
+      schemas: this.#makeSchemas?.(),
     });
+  }
+
+  /** Loaded where there is a registry only: the formats' libraries are a good part of this program. */
+  async #loadSchemas(): Promise<() => SchemaPipeline> {
+    const [{ SchemaPipeline }, { allFormats }] = await Promise.all([
+      import("./schema/pipeline.ts"),
+      import("./schema/formats/all.ts"),
+    ]);
+    const current = (): SchemaSource => {
+      if (this.#registry === null) throw new SchemaSourceError("the registry is starting");
+      return this.#registry.source;
+    };
+    const source: SchemaSource = {
+      byId: async (id, subject) => current().byId(id, subject),
+      byGuid: async (guid) => current().byGuid(guid),
+      bySubject: async (subject, version) => current().bySubject(subject, version),
+      idsOfSubject: async (subject) => current().idsOfSubject(subject),
+      versionsOfId: async (id, subject) => current().versionsOfId(id, subject),
+    };
+    return () => new SchemaPipeline(source, allFormats, this.#metrics);
   }
 
   async #listen(): Promise<void> {

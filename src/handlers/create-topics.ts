@@ -37,8 +37,9 @@ export function createTopicsHandler({
   topics,
   cluster,
   config,
+  schemas,
   log,
-}: Pick<Services, "topics" | "cluster" | "config" | "log">): Handler<
+}: Pick<Services, "topics" | "cluster" | "config" | "schemas" | "log">): Handler<
   CreateTopicsRequest,
   CreateTopicsResponse
 > {
@@ -69,7 +70,7 @@ export function createTopicsHandler({
   ): Promise<CreateTopicsResponseCreatableTopicResult> => {
     try {
       topics.validateNewName(asked.name);
-      const configs = validateTopicConfigs(explicitConfigs(asked));
+      const configs = validateTopicConfigs(explicitConfigs(asked), schemas !== null);
       const topic: NewTopic = {
         name: asked.name,
         partitionCount: partitionCount(asked, cluster.nodeId, config["num.partitions"]),

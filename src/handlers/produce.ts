@@ -7,6 +7,9 @@
  * the partition; one that was stored before is answered with its offset of then. Transactional batches are refused, as
  * there are no transactions yet: INVALID_TXN_STATE, which is what Kafka says of a partition outside of a transaction.
  *
+ * Records of topics with schema validation are checked (validate-schemas.ts) before any of their batch is stored. The
+ * registry may take its time over that, so those batches wait for their turn: each partition's keep their order.
+ *
  * v1: throttle time (KIP-13). v2: message format v1, log append time (KIP-32).
  * v3: transactional id (KIP-98), batches v2. v5: log start offset (KIP-107).
  * v7: zstd may be used (KIP-110). v8: which records are at fault, and a message (KIP-467).
@@ -28,14 +31,17 @@ import { convertProducedMessages } from "#src/records/message-set-up-conversion.
 import type { RecordBatch } from "#src/records/record-batch.ts";
 import { validateProducedBatch } from "#src/records/validate-batch.ts";
 import { InvalidRecordsError } from "#src/records/validate-records.ts";
-import type { Partition, Topic } from "#src/storage/engine.ts";
+import type { ValidationRules } from "#src/schema/pipeline.ts";
+import type { AppendResult, Partition, Topic } from "#src/storage/engine.ts";
 import { isInternalTopic } from "#src/topics/topic-name.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import type { Records, UnknownTaggedField } from "#wire/message.ts";
 import { CloseConnectionError } from "./close-connection-error.ts";
 import { errorCodeOf, errorMessageOf } from "./error-code.ts";
 import type { Handler } from "./handler.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Services } from "./services.ts";
+import { schemaCheck } from "./validate-schemas.ts";
 
 const FIRST_VERSION_WITH_BATCHES = 3;
 const FIRST_VERSION_WITH_TOPIC_IDS = 13;
@@ -52,15 +58,32 @@ const NO_LEADER: ProduceResponseLeaderIdAndEpoch = {
 
 /** One partition of the request, checked: either a batch to append, null for an empty set, or what is wrong. */
 type Checked =
-  | { readonly index: number; readonly partition: Partition; readonly batch: RecordBatch | null }
+  | {
+      readonly index: number;
+      readonly partition: Partition;
+      readonly batch: RecordBatch | null;
+      /** null for no validation. */
+      readonly schemaRules: ValidationRules | null;
+    }
   | { readonly index: number; readonly partition: Partition | null; readonly error: unknown };
 
 export function produceHandler({
   topics,
+  schemas,
   log,
-}: Pick<Services, "topics" | "log">): Handler<ProduceRequest, ProduceResponse> {
+}: Pick<Services, "topics" | "schemas" | "log">): Handler<ProduceRequest, ProduceResponse> {
   const findTopic = (asked: ProduceRequestTopicProduceData, version: number): Topic | undefined =>
     version >= FIRST_VERSION_WITH_TOPIC_IDS ? topics.getById(asked.topicId) : topics.get(asked.name);
+
+  const checkSchemas = schemaCheck({ schemas, log });
+  const inTurn = inTurns();
+  /** Called in the order of the requests. */
+  const appendIfValid = (
+    partition: Partition,
+    batch: RecordBatch,
+    rules: ValidationRules,
+  ): Promise<AppendResult> =>
+    inTurn(partition, checkSchemas(batch, partition, rules), () => partition.append(batch));
 
   const failed = (
     index: number,
@@ -79,7 +102,7 @@ export function produceHandler({
   const append = async (checked: Checked): Promise<ProduceResponsePartitionProduceResponse> => {
     const { index, partition } = checked;
     if ("error" in checked) return failed(index, partition, checked.error);
-    const { batch } = checked;
+    const { batch, schemaRules } = checked;
     if (batch === null) {
       const { logStartOffset } = checked.partition;
       return partitionResponse(index, ErrorCode.NONE, -1n, -1n, logStartOffset, NO_RECORD_ERRORS, null);
@@ -87,7 +110,9 @@ export function produceHandler({
     const isLogAppendTime = batch.timestampType === "LogAppendTime";
     const maxTimestamp = batch.maxTimestamp;
     try {
-      const { baseOffset, logStartOffset, isDuplicate } = await checked.partition.append(batch);
+      const { baseOffset, logStartOffset, isDuplicate } = await (schemaRules === null
+        ? checked.partition.append(batch)
+        : appendIfValid(checked.partition, batch, schemaRules));
       // Of a duplicate Kafka tells the timestamp of the batch that it stored, whatever the type.
       const logAppendTime = isLogAppendTime || isDuplicate ? maxTimestamp : -1n;
       return partitionResponse(
@@ -130,12 +155,12 @@ export function produceHandler({
             return { index, partition: null, error: noSuchPartition(topic, apiVersion) };
           }
           try {
-            const { batchRules } = topics.configOf(topic);
+            const { batchRules, schemaRules } = topics.configOf(topic);
             const toBatch =
               apiVersion >= FIRST_VERSION_WITH_BATCHES ? validateProducedBatch : convertProducedMessages;
             const batch = toBatch(contiguous(records), apiVersion, batchRules, now);
             refuse(request.acks, isClosed ? topic.name : null);
-            return { index, partition, batch };
+            return { index, partition, batch, schemaRules };
           } catch (error) {
             return { index, partition, error };
           }

@@ -7,6 +7,7 @@ import type { BrokerConfig } from "#src/config/broker-config.ts";
 import type { FetchSessionCache } from "#src/fetch/fetch-session.ts";
 import type { GroupCoordinator } from "#src/groups/coordinator.ts";
 import type { ProducerIds } from "#src/producers/producer-ids.ts";
+import type { SchemaPipeline } from "#src/schema/pipeline.ts";
 import type { Engine } from "#src/storage/engine.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 
@@ -33,6 +34,8 @@ export interface Services {
   readonly producers: ProducerIds;
   readonly fetchSessions: FetchSessionCache;
   readonly groups: GroupCoordinator;
+  /** null when the gateway has no schema registry. */
+  readonly schemas: SchemaPipeline | null;
   readonly cluster: Cluster;
   readonly log: Logger;
   /** The APIs that are served, by key. A function, since the handlers that it lists are made from these services. */

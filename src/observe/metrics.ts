@@ -2,6 +2,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { AnsweredRequest, RequestObserver } from "#src/dispatch/observer.ts";
 import type { NetObserver } from "#src/net/net-observer.ts";
+import type { ViolationObserver } from "#src/schema/pipeline.ts";
 
 /** What is counted at the moment of the question rather than as it changes. */
 export interface MetricsSource {
@@ -24,7 +25,7 @@ interface RequestSeries {
 /** From a heartbeat in microseconds to a fetch that waited. */
 const DURATION_BUCKETS = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
 
-export class Metrics implements RequestObserver, NetObserver {
+export class Metrics implements RequestObserver, NetObserver, ViolationObserver {
   readonly #registry = new Registry();
   readonly #series = new Map<string, RequestSeries[]>();
   readonly #requests: Counter<"api" | "version">;
@@ -37,6 +38,7 @@ export class Metrics implements RequestObserver, NetObserver {
   readonly #connectionsRefused: Counter<"reason">;
   readonly #bytesRead: Counter;
   readonly #bytesWritten: Counter;
+  readonly #schemaViolations: Counter<"side" | "action">;
 
   constructor(source: MetricsSource) {
     const registers = [this.#registry];
@@ -91,6 +93,12 @@ export class Metrics implements RequestObserver, NetObserver {
     });
     this.#bytesRead = new Counter({ name: "sargasso_bytes_read_total", help: "Bytes received", registers });
     this.#bytesWritten = new Counter({ name: "sargasso_bytes_written_total", help: "Bytes sent", registers });
+    this.#schemaViolations = new Counter({
+      name: "sargasso_schema_violations_total",
+      help: "Produced records whose key or value was not what the topic's schema configs ask for, by what was done",
+      labelNames: ["side", "action"],
+      registers,
+    });
     const gauges: [name: string, help: string, value: () => number][] = [
       ["sargasso_topics", "Topics", source.topics],
       ["sargasso_partitions", "Partitions", source.partitions],
@@ -155,6 +163,10 @@ export class Metrics implements RequestObserver, NetObserver {
 
   onBytesWritten(bytes: number): void {
     this.#bytesWritten.inc(bytes);
+  }
+
+  violated(side: string, action: string): void {
+    this.#schemaViolations.labels(side, action).inc();
   }
 
   #seriesOf(api: string, version: number): RequestSeries {

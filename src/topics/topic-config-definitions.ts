@@ -1,11 +1,12 @@
 /**
- * Every topic config that Kafka 4.3 knows, with its default and what values it takes.
+ * Every topic config that Kafka 4.3 knows, with its default and what values it takes, and those of schema validation.
  *
  * `acts` says whether a value other than the default changes anything here. What does not act is refused with
  * INVALID_CONFIG when set to another value, so that nobody relies on a setting that does nothing; it is still
  * described with its default, since that is how this broker behaves.
  */
 import type { ConfigName } from "#src/config/broker-config.ts";
+import { confluentSchemaConfigs, sargassoSchemaConfigs } from "./schema-configs.ts";
 
 export type TopicConfigType = "boolean" | "string" | "int" | "long" | "double" | "list";
 
@@ -81,6 +82,7 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
     atMost: 22,
     doc: NOT_RECOMPRESSED,
   },
+  ...confluentSchemaConfigs,
   "delete.retention.ms": { type: "long", default: "86400000", acts: false, atLeast: 0, doc: NOT_COMPACTED },
   "file.delete.delay.ms": { type: "long", default: "60000", acts: false, atLeast: 0, doc: NOT_SEGMENTED },
   "flush.messages": { type: "long", default: LONG_MAX, acts: false, atLeast: 1, doc: NOT_FLUSHED },
@@ -163,6 +165,7 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
     ],
     doc: "How long records are kept; -1 for ever.",
   },
+  ...sargassoSchemaConfigs,
   "segment.bytes": {
     type: "int",
     default: "1073741824",

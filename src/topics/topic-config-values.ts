@@ -1,6 +1,7 @@
 /** Checks values of topic configs: first Kafka's rules, then what this broker can honour. */
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
+import { isSchemaConfig } from "./schema-configs.ts";
 import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
 
 const INT_MIN = -2_147_483_648n;
@@ -10,11 +11,21 @@ const LONG_MAX = 2n ** 63n - 1n;
 
 /**
  * The configs as they are to be stored, values in Kafka's normal form.
+ * @param hasRegistry whether this gateway has a schema registry, without which nothing can be validated
  * @throws KafkaError INVALID_CONFIG
  */
-export function validateTopicConfigs(configs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function validateTopicConfigs(
+  configs: ReadonlyMap<string, string>,
+  hasRegistry: boolean,
+): ReadonlyMap<string, string> {
   const valid = new Map<string, string>();
-  for (const [name, value] of configs) valid.set(name, validateTopicConfig(name, value));
+  for (const [name, value] of configs) {
+    const normal = validateTopicConfig(name, value);
+    if (!hasRegistry && isSchemaConfig(name) && normal !== topicConfigDefinitions[name]?.default) {
+      refuse(name, value, "This broker has no schema registry; start it with --registry-listen");
+    }
+    valid.set(name, normal);
+  }
   return valid;
 }
 

@@ -1,8 +1,10 @@
 /** The configs in force for a topic: its own, else the broker's, else Kafka's default. */
 import type { BrokerConfig } from "#src/config/broker-config.ts";
 import type { BatchRules } from "#src/records/validate-batch.ts";
+import type { ValidationRules } from "#src/schema/pipeline.ts";
 import { defaultOf, settingOf } from "./broker-config-entries.ts";
 import { type ConfigEntry, ConfigSource, type ConfigSynonym } from "./config-entry.ts";
+import { validationRules } from "./schema-configs.ts";
 import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
 
 export interface TopicConfigEntry extends ConfigEntry {
@@ -14,6 +16,8 @@ export interface TopicConfigEntry extends ConfigEntry {
 export interface TopicConfig {
   /** What a produced batch is checked against. */
   readonly batchRules: BatchRules;
+  /** What its records are checked for against their schemas; null when batches are not looked into. */
+  readonly schemaRules: ValidationRules | null;
   /** -1 is for ever. */
   readonly retentionMs: number;
   /** -1 is no limit. */
@@ -90,6 +94,7 @@ export function effectiveTopicConfig(
       timestampAfterMaxMs: Number(inForce("message.timestamp.after.max.ms")),
       isCompacted: inForce("cleanup.policy").includes("compact"),
     },
+    schemaRules: validationRules(inForce),
     // Beyond 2^53 a number is not exact, but so many ms or bytes are no limit at all.
     retentionMs: Number(inForce("retention.ms")),
     retentionBytes: Number(inForce("retention.bytes")),

@@ -64,7 +64,7 @@ describe("DescribeConfigs", () => {
     await broker.createTopic("one");
     for (const keys of [null, []]) {
       const { configs } = await ask(broker, request(TOPIC, "one", keys));
-      assert.equal(configs.length, 33);
+      assert.equal(configs.length, 43);
       assert.equal(configs.find(({ name }) => name === "cleanup.policy")?.value, "delete");
     }
   });

@@ -71,6 +71,7 @@ export async function openTestBroker(
       topics,
       producers: new ProducerIds(engine.state),
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
+      schemas: null,
       cluster: { nodeId: 7, clusterId: engine.clusterId, rack: "rack-a" },
       log: pino({ level: "silent" }),
       apis: () => [{ key: 18, name: "ApiVersions", minVersion: 0, maxVersion: 4 }],

@@ -9,7 +9,7 @@ import { validateTopicConfigs } from "#src/topics/topic-config-values.ts";
 
 function refusal(name: string, value: string): { code: number; message: string } {
   try {
-    validateTopicConfigs(new Map([[name, value]]));
+    validateTopicConfigs(new Map([[name, value]]), false);
   } catch (error) {
     return error as { code: number; message: string };
   }
@@ -30,13 +30,14 @@ describe("definitions", () => {
     .split("\n")
     .map((line) => line.split("\t"));
 
-  test("names and defaults are Kafka's", () => {
-    const ours = topicConfigEntries(new Map(), defaultConfig).map(({ name, type, value }) => [
-      name,
-      type.toUpperCase(),
-      value,
-    ]);
+  test("names and defaults are Kafka's, and all are in order", () => {
+    const entries = topicConfigEntries(new Map(), defaultConfig);
+    const ours = entries
+      .filter(({ name }) => !/^(confluent|sargasso)\./.test(name))
+      .map(({ name, type, value }) => [name, type.toUpperCase(), value]);
     assert.deepEqual(ours, facts);
+    const names = entries.map(({ name }) => name);
+    assert.deepEqual(names, names.toSorted());
   });
 });
 
@@ -50,6 +51,7 @@ describe("values", () => {
         ["min.insync.replicas", "2"],
         ["min.cleanable.dirty.ratio", "0.50"],
       ]),
+      false,
     );
     assert.deepEqual(
       [...configs],
@@ -99,11 +101,47 @@ describe("values", () => {
         ["flush.messages", "9223372036854775807"],
         ["leader.replication.throttled.replicas", ""],
       ]),
+      false,
     );
+  });
+
+  test("schema configs need a registry, but for their defaults", () => {
+    const configs = new Map([["confluent.value.schema.validation", "true"]]);
+    assert.deepEqual(validateTopicConfigs(configs, true), configs);
+    assert.match(refusal("confluent.value.schema.validation", "true").message, /--registry-listen/);
+    assert.match(refusal("sargasso.key.schema.mode", "id").message, /--registry-listen/);
+    validateTopicConfigs(new Map([["confluent.value.schema.validation", "false"]]), false);
+    const strategy = new Map([["confluent.key.subject.name.strategy", "com.example.MyStrategy"]]);
+    assert.throws(() => validateTopicConfigs(strategy, true), { code: ErrorCode.INVALID_CONFIG });
   });
 });
 
 describe("what is in force", () => {
+  test("schema configs: Confluent's alone, ours beside it, none", () => {
+    const rulesOf = (configs: Record<string, string>): unknown =>
+      effectiveTopicConfig(new Map(Object.entries(configs)), defaultConfig).schemaRules;
+    assert.equal(rulesOf({}), null);
+    assert.equal(rulesOf({ "sargasso.value.schema.action": "warn" }), null);
+    assert.deepEqual(rulesOf({ "confluent.value.schema.validation": "true" }), {
+      key: null,
+      value: { mode: "id", action: "reject", isRequired: true, strategy: "TopicNameStrategy" },
+    });
+    assert.deepEqual(
+      rulesOf({
+        "confluent.key.schema.validation": "true",
+        "confluent.key.subject.name.strategy":
+          "io.confluent.kafka.serializers.subject.TopicRecordNameStrategy",
+        "sargasso.key.schema.mode": "payload",
+        "sargasso.key.schema.action": "warn",
+        "sargasso.key.schema.required": "false",
+      }),
+      {
+        key: { mode: "payload", action: "warn", isRequired: false, strategy: "TopicRecordNameStrategy" },
+        value: null,
+      },
+    );
+  });
+
   test("the topic's own value goes before the broker's, and that before the default", () => {
     assert.deepEqual(
       [entry("max.message.bytes").value, entry("max.message.bytes").source],
@@ -147,6 +185,7 @@ describe("what is in force", () => {
         timestampAfterMaxMs: 3_600_000,
         isCompacted: false,
       },
+      schemaRules: null,
       retentionMs: 604_800_000,
       retentionBytes: 5_000,
       deletesOldRecords: false,

@@ -15,6 +15,11 @@ import {
 
 /** Rows removed in one transaction: a few milliseconds of the writer, so that appends hardly wait. */
 const ROWS_PER_TRANSACTION = 500;
+/**
+ * A transaction that removes rows writes pages too: on a full disk the removal of a hundred rows of 50 KB found no room
+ * for them, that of twenty did, and the next ones find what it freed.
+ */
+const LEAST_ROWS_PER_TRANSACTION = 4;
 
 /** Removes what lies below the log start, a piece a transaction. What is left over by a crash goes the next time. */
 export async function trimRows(
@@ -60,17 +65,26 @@ async function removeRange(
   start: Buffer,
   end: Buffer,
 ): Promise<void> {
+  let limit = ROWS_PER_TRANSACTION;
   for (;;) {
-    const keys = [...environment.keys(start, end, ROWS_PER_TRANSACTION)];
+    const keys = [...environment.keys(start, end, limit)];
     if (keys.length === 0) {
       return;
     }
-    await commits.submit((writer) => {
-      for (const key of keys) {
-        writer.remove(key);
+    try {
+      await commits.submit((writer) => {
+        for (const key of keys) {
+          writer.remove(key);
+        }
+      });
+    } catch (error) {
+      if (limit === LEAST_ROWS_PER_TRANSACTION || commits.refusal !== null) {
+        throw error;
       }
-    });
-    if (keys.length < ROWS_PER_TRANSACTION) {
+      limit = Math.max(LEAST_ROWS_PER_TRANSACTION, Math.floor(limit / 5));
+      continue;
+    }
+    if (keys.length < limit) {
       return;
     }
   }

@@ -14,8 +14,9 @@ process.on("unhandledRejection", (error) => {
   process.exit(1);
 });
 
-const directory = process.argv[2] as string;
-let engine = await openEmbeddedEngine({ directory, durability: "flush" });
+const [directory, durability, size] = process.argv.slice(2) as [string, "flush" | "commit", string];
+const valueSize = Number(size);
+let engine = await openEmbeddedEngine({ directory, durability });
 await engine.topics.create("full", 2, new Map());
 let [log, other] = partitionsOf(engine);
 
@@ -24,13 +25,13 @@ function partitionsOf({ topics }: Engine): [Partition, Partition] {
 }
 
 const idempotent = (baseSequence: number) =>
-  batch({ valueSize: 400_000, producerId: 1, baseSequence, value: `${baseSequence}`.padEnd(400_000) });
+  batch({ valueSize, producerId: 1, baseSequence, value: `${baseSequence}`.padEnd(valueSize) });
 
 // Several at a time, so that some wait while the transaction before them fails.
 let sequence = 0;
 let failures = 0;
 for (let round = 0; failures === 0; round++) {
-  assert.ok(round < 200, "the disk is not small");
+  assert.ok(round < 2000, "the disk is not small");
   const results = await Promise.allSettled(
     Array.from({ length: 5 }, (_, i) => log.append(idempotent(sequence + i))),
   );
@@ -76,12 +77,12 @@ await engine.state.commit([{ key: ["full"], value: Buffer.from("small") }]);
 
 // Closing right after a failure must not hang, and all is there again.
 await assert.rejects(
-  Promise.all(Array.from({ length: 60 }, (_, i) => log.append(idempotent(sequence + i)))),
+  Promise.all(Array.from({ length: 24_000_000 / valueSize }, (_, i) => log.append(idempotent(sequence + i)))),
   KafkaError,
 );
 const end = log.highWatermark;
 await engine.close();
-engine = await openEmbeddedEngine({ directory, durability: "flush" });
+engine = await openEmbeddedEngine({ directory, durability });
 [log, other] = partitionsOf(engine);
 assert.equal(log.highWatermark, end);
 assert.equal(other.highWatermark, 1n);

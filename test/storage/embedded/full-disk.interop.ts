@@ -15,7 +15,7 @@ it("a small file system that fills up", async () => {
   const mountPoint = await mkdtemp(join(tmpdir(), "sargasso-full-"));
   await run("mount", ["-t", "tmpfs", "-o", "size=16m", "tmpfs", mountPoint]);
   try {
-    const { stdout } = await run(process.execPath, [WRITER, join(mountPoint, "store")]);
+    const { stdout } = await run(process.execPath, [WRITER, join(mountPoint, "store"), "flush", "400000"]);
     assert.match(stdout, /passed/);
   } finally {
     await run("umount", [mountPoint]);

@@ -8,21 +8,24 @@ import { temporaryStore } from "./temporary-store.ts";
 const WRITER = fileURLToPath(new URL("./full-disk-writer.ts", import.meta.url));
 
 describe("a disk that is full", () => {
-  it("refuses changes, loses nothing, and takes changes again after records were deleted", async () => {
-    const store = await temporaryStore();
-    try {
-      // A limit on the size of a file (in KiB) needs no rights, and fails a write as a full disk does.
-      const command = `ulimit -f 12000 && exec "$0" "$1" "$2"`;
-      const { stdout } = await promisify(execFile)("bash", [
-        "-c",
-        command,
-        process.execPath,
-        WRITER,
-        store.directory,
-      ]);
-      assert.match(stdout, /passed/);
-    } finally {
-      await store.dispose();
-    }
-  });
+  for (const [durability, valueSize] of [
+    ["flush", "400000"],
+    ["flush", "10000"],
+    ["commit", "400000"],
+    // Small transactions are not handed to the library's thread.
+    ["commit", "10000"],
+  ] as const) {
+    it(`refuses changes, loses nothing, and takes changes again after records were deleted (${durability}, ${valueSize})`, async () => {
+      const store = await temporaryStore();
+      try {
+        // A limit on the size of a file (in KiB) needs no rights, and fails a write as a full disk does.
+        const command = `ulimit -f 12000 && exec "$0" "$@"`;
+        const writer = [WRITER, store.directory, durability, valueSize];
+        const { stdout } = await promisify(execFile)("bash", ["-c", command, process.execPath, ...writer]);
+        assert.match(stdout, /passed/);
+      } finally {
+        await store.dispose();
+      }
+    });
+  }
 });

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { catCommand } from "./cat.ts";
 import { codecCommand } from "./codec.ts";
+import { schemaCommand } from "./schema.ts";
 
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command("sargasso")
@@ -50,6 +51,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     });
 
   program.addCommand(catCommand());
+  program.addCommand(schemaCommand());
   program.addCommand(codecCommand());
 
   await program.parseAsync([...argv]);

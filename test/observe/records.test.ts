@@ -148,9 +148,9 @@ describe("records over the admin address", () => {
     const { text, body } = await records("plain");
     const [inHeader, unknown, long, tombstone, greeting, , bytes, notJson] = body.records;
     assert.deepEqual(inHeader.value.json, { value: JSON.parse(values[0]?.json ?? "") });
-    assert.match(unknown.value.error.reason, /the header names schema id 12345: the registry does not know/);
+    assert.match(unknown.value.error.reason, /the header names schema 12345: the registry does not know/);
     assert.equal(long.value.error, undefined);
-    assert.match(long.value.note, /as if it were of schema id 0/);
+    assert.match(long.value.note, /as if it were of schema 0/);
     assert.deepEqual(tombstone.key, { schema: null, text: "gone" });
     assert.equal(tombstone.value, null);
     assert.equal(tombstone.timestamp, 1700000000123);

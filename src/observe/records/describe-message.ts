@@ -4,20 +4,10 @@
  */
 import { isUtf8 } from "node:buffer";
 import { type JsonValue, parseVerbatimJson } from "#src/codec/exact-json.ts";
-import {
-  type Envelope,
-  type Header,
-  readEnvelope,
-  readMessageIndexes,
-  type Side,
-} from "#src/schema/envelope.ts";
-import {
-  type Format,
-  type ParsedSchema,
-  PayloadError,
-  SchemaError,
-  type SchemaFormatName,
-} from "#src/schema/format.ts";
+import { locatePayload } from "#src/schema/decode.ts";
+import { type Envelope, type Header, readEnvelope, type SchemaId, type Side } from "#src/schema/envelope.ts";
+import { type ParsedSchema, PayloadError, SchemaError, type SchemaFormatName } from "#src/schema/format.ts";
+import { type ResolvedSchema, SchemaResolver, schemaIdText } from "#src/schema/resolve.ts";
 import {
   type SchemaSource,
   SchemaSourceError,
@@ -31,13 +21,6 @@ const MAX_DECODED_BYTES = 4 * 1024 * 1024;
 /** Of bytes that are shown as they are. */
 const MAX_RAW_BYTES = 1024 * 1024;
 
-/** Loaded when the first message needs one: a gateway that is not looked into does without. */
-const FORMATS: Readonly<Record<SchemaFormatName, () => Promise<Format>>> = {
-  AVRO: async () => (await import("#src/schema/formats/avro/avro-format.ts")).avroFormat,
-  PROTOBUF: async () => (await import("#src/schema/formats/protobuf/protobuf-format.ts")).protobufFormat,
-  JSON: async () => (await import("#src/schema/formats/json-schema/format.ts")).jsonSchemaFormat,
-};
-
 interface KnownSchema {
   readonly schema: SourceSchema;
   readonly subjects: readonly SubjectVersion[];
@@ -48,7 +31,8 @@ interface KnownSchema {
 /** For one answer: every schema is asked for and parsed once. */
 export class MessageDescriber {
   readonly #source: SchemaSource | null;
-  readonly #schemas = new Map<string, Promise<KnownSchema | null>>();
+  readonly #known = new Map<string, Promise<KnownSchema | null>>();
+  #resolver: SchemaResolver | undefined;
 
   /** null when there is no registry. */
   constructor(source: SchemaSource | null) {
@@ -60,85 +44,78 @@ export class MessageDescriber {
     if (message === null) return "null";
     const envelope = readEnvelope(side, message, headers);
     if (envelope === null) return raw(message, {});
-    const { schemaId } = envelope;
-    const name = schemaId.kind === "id" ? `id ${schemaId.id}` : `GUID ${schemaId.guid}`;
+    const name = schemaIdText(envelope.schemaId);
     let known: KnownSchema | null;
     try {
       known = await this.#schema(envelope);
     } catch (error) {
       if (!(error instanceof SchemaSourceError)) throw error;
-      return raw(message, { error: { path: "", reason: `schema ${name}: ${error.message}` } });
+      return raw(message, { error: { path: "", reason: `${name}: ${error.message}` } });
     }
     if (known !== null) return decoded(message, envelope, known);
     const lacking = this.#source === null ? "there is no registry here" : "the registry does not know";
     if (envelope.from === "header") {
-      const reason = `the header names schema ${name}: ${lacking}`;
+      const reason = `the header names ${name}: ${lacking}`;
       return raw(message, { error: { path: "", reason } });
     }
     // Many messages begin so without being of a schema.
-    return raw(message, { note: `begins as if it were of schema ${name}: ${lacking}` });
+    return raw(message, { note: `begins as if it were of ${name}: ${lacking}` });
   }
 
   #schema({ schemaId }: Envelope): Promise<KnownSchema | null> {
     const source = this.#source;
     if (source === null) return Promise.resolve(null);
-    const key = schemaId.kind === "id" ? String(schemaId.id) : schemaId.guid;
-    let known = this.#schemas.get(key);
+    const key = schemaIdText(schemaId);
+    let known = this.#known.get(key);
     if (known === undefined) {
-      known = find(source, schemaId.kind === "id" ? source.byId(schemaId.id) : source.byGuid(schemaId.guid));
-      this.#schemas.set(key, known);
+      known = this.#resolve(source, schemaId);
+      this.#known.set(key, known);
     }
     return known;
   }
+
+  async #resolve(source: SchemaSource, schemaId: SchemaId): Promise<KnownSchema | null> {
+    // Loaded when the first message needs it: a gateway that is not looked into does without.
+    const { allFormats } = await import("#src/schema/formats/all.ts");
+    this.#resolver ??= new SchemaResolver(source, allFormats);
+    const schema = await this.#resolver.schema(schemaId);
+    if (schema === null) return null;
+    const subjects = await source.versionsOfId(schema.source.id);
+    return { schema: schema.source, subjects, parsed: parsedOrError(schema) };
+  }
 }
 
-async function find(source: SchemaSource, asked: Promise<SourceSchema | null>): Promise<KnownSchema | null> {
-  const schema = await asked;
-  if (schema === null) return null;
-  const [subjects, format] = await Promise.all([
-    source.versionsOfId(schema.id),
-    FORMATS[schema.formatName](),
-  ]);
+function parsedOrError(schema: ResolvedSchema): ParsedSchema | SchemaError {
   try {
-    return { schema, subjects, parsed: format.parse(schema.text, schema.references) };
+    return schema.parsed;
   } catch (error) {
-    if (!(error instanceof SchemaError)) throw error;
-    return { schema, subjects, parsed: error };
+    if (error instanceof SchemaError) return error;
+    throw error;
   }
 }
 
 function decoded(message: Buffer, envelope: Envelope, { schema, subjects, parsed }: KnownSchema): string {
   const { id, guid, formatName } = schema;
-  const { headerRest } = envelope;
-  let { bodyStart } = envelope;
-  let messageIndexes: readonly number[] = [];
-  const about = (): JsonObject => ({
-    schema: {
-      id,
-      guid,
-      format: formatName,
-      subjects: subjects.map(({ subject, version }) => ({ subject, version })),
-      ...(formatName === "PROTOBUF" ? { messageIndexes: [...messageIndexes] } : {}),
-    },
-  });
+  const about = {
+    id,
+    guid,
+    format: formatName,
+    subjects: subjects.map(({ subject, version }) => ({ subject, version })),
+  };
   const broken = (path: string, reason: string): string =>
-    raw(message, { ...about(), error: { path, reason } });
+    raw(message, { schema: about, error: { path, reason } });
   if (parsed instanceof SchemaError) return broken(parsed.path, `the schema is broken: ${parsed.message}`);
   if (message.length > MAX_DECODED_BYTES) {
     return broken("", `not decoded: ${message.length} bytes are more than ${MAX_DECODED_BYTES}`);
   }
-  if (formatName === "PROTOBUF") {
-    const inHeader = envelope.from === "header" && headerRest.length > 0;
-    const found = inHeader ? readMessageIndexes(headerRest, 0) : readMessageIndexes(message, bodyStart);
-    if (found === null) return broken("", "no message indexes follow the schema's id");
-    messageIndexes = found.indexes;
-    if (!inHeader) bodyStart = found.end;
-  }
-  const payload = message.subarray(bodyStart);
   try {
-    return JSON.stringify({ ...about(), json: document(formatName, parsed, payload, messageIndexes) });
+    const { payload, messageIndexes } = locatePayload(envelope, message, formatName);
+    const which = messageIndexes === undefined ? {} : { messageIndexes };
+    const json = document(formatName, parsed, payload, messageIndexes);
+    return JSON.stringify({ schema: { ...about, ...which }, json });
   } catch (error) {
-    if (error instanceof PayloadError) return broken(error.path, error.message);
+    if (error instanceof PayloadError || error instanceof SchemaError)
+      return broken(error.path, error.message);
     if (error instanceof RangeError) return broken("", `nested too deeply to be shown: ${error.message}`);
     throw error;
   }
@@ -149,7 +126,7 @@ function document(
   formatName: SchemaFormatName,
   parsed: ParsedSchema,
   payload: Buffer,
-  messageIndexes: readonly number[],
+  messageIndexes: readonly number[] | undefined,
 ): JsonValue {
   if (formatName !== "JSON") return rowToJson(parsed.decode(payload, messageIndexes).row);
   parsed.check(payload);

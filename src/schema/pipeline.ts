@@ -3,11 +3,10 @@
  *
  *     envelope   which schema a message says it was written with
  *     resolve    that schema, from the registry; the only step that waits
- *     decode     the payload, and the row that it holds
+ *     decode     which bytes are the payload, of which of the schema's messages
  *     validate   whether that is what the topic asks for
- *     project    the row as JSON, for people
  *
- * Validation builds no rows. It tells what it found; what to answer and where bad records go is up to who asks.
+ * Validation builds no rows. It tells what it found; what to answer is up to who asks.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { RecordBatch } from "#src/records/record-batch.ts";
@@ -27,16 +26,14 @@ export interface ValidationRules {
 export interface RecordViolation {
   /** The record's place in the batch, from 0. */
   readonly index: number;
-  /** That of the key, where key and value are both at fault and their actions are the same. */
+  /** One for each record: that of the key if both sides are at fault, unless only the value's is a reason to reject. */
   readonly violation: Violation;
 }
 
-/** What one batch came to. A record is in one of the lists at most: that of its strictest action. */
+/** What one batch came to. A record is in one of the lists at most. */
 export interface BatchVerdict {
   /** The first ones: a batch that will be refused is not looked at to its end. */
   readonly rejected: readonly RecordViolation[];
-  /** By index, ascending. */
-  readonly deadLetters: readonly RecordViolation[];
   /** The first ones, and how many there are. */
   readonly warned: readonly RecordViolation[];
   readonly warnedCount: number;
@@ -48,16 +45,20 @@ export interface ViolationObserver {
 
 /** A response names no more records than this, nor does a log. */
 const MAX_LISTED = 100;
-/** Every dead letter is kept until it is written; a batch with more is refused whole. */
-const MAX_DEAD_LETTERS = 10_000;
+/**
+ * Batches that are uncompressed at the same time: each may take 100 MB (DEFAULT_MAX_UNCOMPRESSED_SIZE), and keeps them while
+ * the registry is asked. The others wait as they came.
+ */
+const MAX_UNCOMPRESSED_BATCHES = 4;
 /** Other connections wait no longer than about this, plus one record. */
 const SLICE_MS = 8;
 const RECORDS_BETWEEN_LOOKS = 16;
-const STRICTNESS: Readonly<Record<ViolationAction, number>> = { reject: 3, dlq: 2, warn: 1 };
 
 export class SchemaPipeline {
   readonly #resolver: SchemaResolver;
   readonly #observer: ViolationObserver | undefined;
+  #free = MAX_UNCOMPRESSED_BATCHES;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(
     source: SchemaSource,
@@ -73,10 +74,22 @@ export class SchemaPipeline {
    * @throws SchemaSourceError when the registry cannot be asked and a bad record would not just be warned of
    */
   async validate(topicName: string, batch: RecordBatch, rules: ValidationRules): Promise<BatchVerdict> {
+    if (batch.compression === "none") return await this.#validate(topicName, batch, rules);
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await this.#validate(topicName, batch, rules);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free++;
+      else next();
+    }
+  }
+
+  async #validate(topicName: string, batch: RecordBatch, rules: ValidationRules): Promise<BatchVerdict> {
     const key = rules.key && new SideValidator("key", rules.key, topicName, this.#resolver);
     const value = rules.value && new SideValidator("value", rules.value, topicName, this.#resolver);
     const rejected: RecordViolation[] = [];
-    const deadLetters: RecordViolation[] = [];
     const warned: RecordViolation[] = [];
     let warnedCount = 0;
     let index = 0;
@@ -92,10 +105,7 @@ export class SchemaPipeline {
         this.#observer?.violated(violation.side, violation.action);
         const found = { index, violation };
         if (violation.action === "reject") rejected.push(found);
-        else if (violation.action === "warn") {
-          if (warnedCount++ < MAX_LISTED) warned.push(found);
-        } else if (deadLetters.length < MAX_DEAD_LETTERS) deadLetters.push(found);
-        else rejected.push(found);
+        else if (warnedCount++ < MAX_LISTED) warned.push(found);
         if (rejected.length >= MAX_LISTED) break;
       }
       index++;
@@ -104,11 +114,11 @@ export class SchemaPipeline {
         sliceStart = performance.now();
       }
     }
-    return { rejected, deadLetters, warned, warnedCount };
+    return { rejected, warned, warnedCount };
   }
 }
 
 function stricter(ofKey: Violation | null, ofValue: Violation | null): Violation | null {
   if (ofKey === null || ofValue === null) return ofKey ?? ofValue;
-  return STRICTNESS[ofValue.action] > STRICTNESS[ofKey.action] ? ofValue : ofKey;
+  return ofKey.action === "warn" ? ofValue : ofKey;
 }

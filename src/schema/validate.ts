@@ -6,13 +6,13 @@
  * said on purpose, so there it has to exist.
  */
 import { type LocatedPayload, locatePayload } from "./decode.ts";
-import { type Envelope, type Header, readEnvelope, type Side } from "./envelope.ts";
+import { type Envelope, type Header, readEnvelope, type SchemaId, type Side } from "./envelope.ts";
 import { PayloadError, SchemaError } from "./format.ts";
 import { type ResolvedSchema, type SchemaResolver, schemaIdText } from "./resolve.ts";
 import { SchemaSourceError } from "./schema-source.ts";
 import { type SubjectNameStrategy, subjectName } from "./subject-name.ts";
 
-export type ViolationAction = "reject" | "warn" | "dlq";
+export type ViolationAction = "reject" | "warn";
 
 /** What a topic asks of its keys, or of its values. */
 export interface SideRules {
@@ -49,7 +49,7 @@ export class SideValidator {
   readonly #rules: SideRules;
   readonly #topicName: string;
   readonly #resolver: SchemaResolver;
-  readonly #schemas = new Map<string, ResolvedSchema | null>();
+  readonly #schemas = new Map<number | string, ResolvedSchema | null>();
   readonly #idsBySubject = new Map<string, ReadonlySet<number>>();
   #questions = 0;
   #unavailable: string | null = null;
@@ -73,45 +73,47 @@ export class SideValidator {
   }
 
   #checkEnvelope(envelope: Envelope, message: Buffer): Violation | null | Promise<Violation | null> {
-    const name = schemaIdText(envelope.schemaId);
-    const schema = this.#schemas.get(name);
+    const { schemaId } = envelope;
+    const key = schemaId.kind === "id" ? schemaId.id : schemaId.guid;
+    const schema = this.#schemas.get(key);
     if (schema === undefined) {
-      return this.#ask(name, envelope, message, async () => {
-        this.#schemas.set(name, await this.#resolver.schema(envelope.schemaId));
+      return this.#ask(envelope, message, async () => {
+        this.#schemas.set(key, await this.#resolver.schema(schemaId));
       });
     }
     if (schema === null) {
       const reason = "the registry has no such schema";
       return envelope.from === "prefix"
-        ? this.#withoutSchema(name, reason)
-        : this.#violation(name, null, "", reason);
+        ? this.#withoutSchema(schemaId, reason)
+        : this.#violation(schemaId, null, "", reason);
     }
-    return this.#checkMessage(name, schema, envelope, message);
+    return this.#checkMessage(schema, envelope, message);
   }
 
   #checkMessage(
-    name: string,
     schema: ResolvedSchema,
     envelope: Envelope,
     message: Buffer,
   ): Violation | null | Promise<Violation | null> {
     const { strategy, mode } = this.#rules;
+    const { schemaId } = envelope;
     const locate = (): LocatedPayload => locatePayload(envelope, message, schema.source.formatName);
     let subject: string | null = null;
     try {
       subject = subjectName(strategy, this.#topicName, this.#side, () =>
         schema.parsed.recordName(locate().messageIndexes),
       );
-      if (subject === null) return this.#violation(name, null, "", `${strategy} needs a schema with a name`);
+      if (subject === null)
+        return this.#violation(schemaId, null, "", `${strategy} needs a schema with a name`);
       const ids = this.#idsBySubject.get(subject);
       if (ids === undefined) {
         const asked = subject;
-        return this.#ask(name, envelope, message, async () => {
+        return this.#ask(envelope, message, async () => {
           this.#idsBySubject.set(asked, await this.#resolver.idsOfSubject(asked));
         });
       }
       if (!ids.has(schema.source.id)) {
-        return this.#violation(name, subject, "", "the schema is not one of the subject's");
+        return this.#violation(schemaId, subject, "", "the schema is not one of the subject's");
       }
       if (mode === "payload") {
         const { payload, messageIndexes } = locate();
@@ -119,24 +121,19 @@ export class SideValidator {
       }
       return null;
     } catch (error) {
-      if (error instanceof PayloadError) return this.#violation(name, subject, error.path, error.message);
+      if (error instanceof PayloadError) return this.#violation(schemaId, subject, error.path, error.message);
       if (error instanceof SchemaError) {
-        return this.#violation(name, subject, "", `the schema cannot be used: ${error.message}`);
+        return this.#violation(schemaId, subject, "", `the schema cannot be used: ${error.message}`);
       }
       throw error;
     }
   }
 
-  async #ask(
-    name: string,
-    envelope: Envelope,
-    message: Buffer,
-    question: () => Promise<void>,
-  ): Promise<Violation | null> {
-    if (this.#unavailable !== null) return this.#violation(name, null, "", this.#unavailable);
+  async #ask(envelope: Envelope, message: Buffer, question: () => Promise<void>): Promise<Violation | null> {
+    if (this.#unavailable !== null) return this.#violation(envelope.schemaId, null, "", this.#unavailable);
     if (this.#questions++ >= MAX_QUESTIONS) {
       return this.#violation(
-        name,
+        envelope.schemaId,
         null,
         "",
         `the batch uses more than ${MAX_QUESTIONS} schemas and subjects`,
@@ -147,17 +144,18 @@ export class SideValidator {
     } catch (error) {
       if (!(error instanceof SchemaSourceError) || this.#rules.action !== "warn") throw error;
       this.#unavailable = `the registry cannot be asked: ${error.message}`;
-      return this.#violation(name, null, "", this.#unavailable);
+      return this.#violation(envelope.schemaId, null, "", this.#unavailable);
     }
     return await this.#checkEnvelope(envelope, message);
   }
 
-  #withoutSchema(schema: string | null, reason: string): Violation | null {
-    return this.#rules.isRequired ? this.#violation(schema, null, "", reason) : null;
+  #withoutSchema(schemaId: SchemaId | null, reason: string): Violation | null {
+    return this.#rules.isRequired ? this.#violation(schemaId, null, "", reason) : null;
   }
 
-  #violation(schema: string | null, subject: string | null, path: string, reason: string): Violation {
+  #violation(schemaId: SchemaId | null, subject: string | null, path: string, reason: string): Violation {
     const { action } = this.#rules;
+    const schema = schemaId === null ? null : schemaIdText(schemaId);
     return { side: this.#side, action, schema, subject, path: short(path), reason: short(reason) };
   }
 }

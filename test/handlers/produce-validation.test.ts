@@ -15,6 +15,7 @@ import {
 } from "#generated/messages/produce-request.ts";
 import type { ProduceResponsePartitionProduceResponse } from "#generated/messages/produce-response.ts";
 import { configFrom } from "#src/config/load-config.ts";
+import { CloseConnectionError } from "#src/handlers/close-connection-error.ts";
 import { produceHandler } from "#src/handlers/produce.ts";
 import { Gateway } from "#src/main.ts";
 import { createLog } from "#src/observe/log.ts";
@@ -27,7 +28,7 @@ import { SchemaPipeline } from "#src/schema/pipeline.ts";
 import type { Topic } from "#src/storage/engine.ts";
 import { FakeSource } from "../schema/pipeline/fake-source.ts";
 import { type Fixture, fixtures, framed } from "../schema/pipeline/fixtures.ts";
-import { call, openTestBroker, type TestBroker, type TestServices } from "./harness.ts";
+import { call, contextOf, openTestBroker, type TestBroker, type TestServices } from "./harness.ts";
 
 const PAYLOAD = { "sargasso.value.schema.mode": "payload" };
 const [avro, protobuf, json] = fixtures as [Fixture, Fixture, Fixture];
@@ -253,6 +254,36 @@ describe("Produce with schema validation", () => {
     const topic = await broker.createTopic("t", 1, { "sargasso.value.schema.action": "warn" });
     const stored = await produce(handler, topic, batchOf([framed(1, avro, Buffer.alloc(0))]));
     assert.deepEqual([stored.errorCode, validated, source.questions], [ErrorCode.NONE, 0, 0]);
+  });
+
+  test("control records and transactional batches are refused before they are looked into", async (t) => {
+    const broker = await openTestBroker(t);
+    const source = new FakeSource();
+    const handler = produceHandler({ ...broker.services, schemas: new SchemaPipeline(source, allFormats) });
+    const topic = await broker.createTopic("t", 1, PAYLOAD);
+    const value = framed(1, avro, Buffer.alloc(0));
+    const control = await produce(handler, topic, batchOf([value], { isControl: true }));
+    assert.match(control.errorMessage ?? "", /control records/);
+    const transactional = batchOf([value], {
+      isTransactional: true,
+      producerId: 1n,
+      producerEpoch: 0,
+      baseSequence: 0,
+    });
+    const asked = { ...request(topic, transactional), transactionalId: "x" };
+    const { responses } = await call(handler, asked, 12);
+    assert.equal(responses[0]?.partitionResponses[0]?.errorCode, ErrorCode.INVALID_TXN_STATE);
+    assert.equal(source.questions, 0);
+  });
+
+  test("with acks=0 a refusal closes the connection", async (t) => {
+    const broker = await openTestBroker(t);
+    const schemas = new SchemaPipeline(new FakeSource(), allFormats);
+    const handler = produceHandler({ ...broker.services, schemas });
+    const topic = await broker.createTopic("t", 1, PAYLOAD);
+    const asked = { ...request(topic, batchOf([Buffer.from("bad")])), acks: 0 };
+    await assert.rejects(async () => handler.handle(asked, contextOf(12)), CloseConnectionError);
+    assert.equal(topic.partitions[0]?.highWatermark, 0n);
   });
 
   test("a stock client, from the topic's configs to the refusal, over a reset", async (t) => {

@@ -146,6 +146,72 @@ describe("the pipeline", () => {
     assert.equal(source.questions, 2);
   });
 
+  test("of key and value the one counts that is rejected", async () => {
+    const source = new FakeSource();
+    source.add(7, avro, "t-key", "t-value");
+    const pipeline = new SchemaPipeline(source, allFormats);
+    const good = framed(7, avro, avro.good[0] as Buffer);
+    const bad = Buffer.from("bad");
+    const four = batch([
+      { key: good, value: good },
+      { key: bad, value: good },
+      { key: good, value: bad },
+      { key: bad, value: bad },
+    ]);
+    const warn: SideRules = { ...PAYLOAD, action: "warn" };
+    const sides = async (key: SideRules, value: SideRules): Promise<unknown> => {
+      const { rejected, warned } = await pipeline.validate("t", four, { key, value });
+      return [rejected, warned].map((list) =>
+        list.map(({ index, violation }) => `${index} ${violation.side}`),
+      );
+    };
+    assert.deepEqual(await sides(PAYLOAD, PAYLOAD), [["1 key", "2 value", "3 key"], []]);
+    assert.deepEqual(await sides(warn, PAYLOAD), [["2 value", "3 value"], ["1 key"]]);
+    assert.deepEqual(await sides(PAYLOAD, warn), [["1 key", "3 key"], ["2 value"]]);
+  });
+
+  test("four compressed batches are open at a time, and all are answered", async () => {
+    const source = new FakeSource();
+    source.add(7, avro, "t-value");
+    const answers: (() => void)[] = [];
+    const idsOfSubject = source.idsOfSubject.bind(source);
+    source.idsOfSubject = async (subject) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return await idsOfSubject(subject);
+    };
+    const pipeline = new SchemaPipeline(source, allFormats);
+    const value = framed(7, avro, avro.good[0] as Buffer);
+    const rules = { key: null, value: PAYLOAD };
+    const compressed = batch([{ value }], "gzip");
+    const all = Array.from({ length: 20 }, () => pipeline.validate("t", compressed, rules));
+    // What is not compressed takes no memory of its own, and so does not wait.
+    all.push(pipeline.validate("t", values(value), rules));
+    await new Promise(setImmediate);
+    assert.equal(answers.length, 4 + 1);
+    for (let answered = 0; answered < all.length; ) {
+      const open = answers.splice(0);
+      assert.ok(open.length <= 5);
+      answered += open.length;
+      for (const answer of open) answer();
+      await new Promise(setImmediate);
+    }
+    assert.deepEqual((await Promise.all(all)).flatMap(said), []);
+  });
+
+  test("a long batch lets others have their turn", async () => {
+    const source = new FakeSource();
+    source.add(7, avro, "t-value");
+    const pipeline = new SchemaPipeline(source, allFormats);
+    const payloads = Array.from({ length: 50_000 }, (_, i) => avro.good[i % avro.good.length] as Buffer);
+    const long = values(...payloads.map((payload) => framed(7, avro, payload)));
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const verdict = await pipeline.validate("t", long, { key: null, value: PAYLOAD });
+    clearInterval(timer);
+    assert.deepEqual(said(verdict), []);
+    assert.ok(turns > 1, `${turns}`);
+  });
+
   test("a batch that names a thousand schemas asks for a hundred, and lists a hundred", async () => {
     const source = new FakeSource();
     const pipeline = new SchemaPipeline(source, allFormats);

@@ -40,12 +40,12 @@ function explain(reason: Reason): readonly string[] {
   const [readerName, writerName] = reader === "new" ? [candidate, old] : [old, candidate];
   const width = Math.max(readerName.length, writerName.length);
   const where = (name: string, role: string, path: string): string =>
-    `    ${name.padEnd(width)}  (${role})  ${path === "" ? "/" : path}`;
+    `    ${name.padEnd(width)}  ${`(${role})`.padEnd(8)}  ${path === "" ? "/" : path}`;
   return [
     "",
     `  ${rule}`,
     `    ${message}`,
-    where(readerName, "reads ", readerPath),
+    where(readerName, "reads", readerPath),
     where(writerName, "writes", writerPath),
     ...(sample === undefined
       ? []

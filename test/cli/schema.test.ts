@@ -63,7 +63,7 @@ describe("sargasso schema", () => {
     assert.deepEqual([code, stderr], [1, ""]);
     assert.match(stdout, /^NOT compatible with version 1 of checked-value \(BACKWARD\)\n/);
     assert.match(stdout, /^ {2}READER_FIELD_MISSING_DEFAULT_VALUE$/m);
-    assert.match(stdout, /^ {4}new schema {2}\(reads \) {2}\/fields\/1/m);
+    assert.match(stdout, /^ {4}new schema {2}\(reads\) {3}\/fields\/1/m);
     assert.match(stdout, /^ {4}version 1 {3}\(writes\) {2}\//m);
     const sample = /valid for version 1, unreadable with the new schema:\n {6}(.*)\n/.exec(stdout)?.[1];
     assert.deepEqual(Object.keys(JSON.parse(sample ?? "null")), ["id"]);

@@ -57,7 +57,8 @@ export async function readPage(
     const pieces = await partition.read(offset, READ_BYTES, true);
     if (pieces.length === 0) break;
     for (const batch of pieces.flatMap((piece) => [...batches(piece)])) {
-      const next = batch.lastOffset + 1n;
+      // Forward, whatever a damaged header says.
+      const next = batch.lastOffset < offset ? offset + 1n : batch.lastOffset + 1n;
       end = await reading.readBatch(batch, offset);
       offset = end === null ? next : reading.stoppedAt;
       if (end !== null) break;

@@ -5,6 +5,7 @@
  *     resolve    that schema, from the registry; the only step that waits
  *     decode     which bytes are the payload, of which of the schema's messages
  *     validate   whether that is what the topic asks for
+ *     project    the row as JSON, for people: src/observe/records/row-json.ts, beside those who look
  *
  * Validation builds no rows. It tells what it found; what to answer is up to who asks.
  */

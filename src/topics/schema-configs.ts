@@ -3,16 +3,11 @@
  * validation on is mode `id`, which with the defaults of the others (reject, required) is what Confluent's brokers do.
  */
 import type { ValidationRules } from "#src/schema/pipeline.ts";
-import type { SubjectNameStrategy } from "#src/schema/subject-name.ts";
+import { type SubjectNameStrategy, subjectNameStrategies } from "#src/schema/subject-name.ts";
 import type { SideRules } from "#src/schema/validate.ts";
 import type { TopicConfigDefinition } from "./topic-config-definitions.ts";
 
 const CONFLUENT_PACKAGE = "io.confluent.kafka.serializers.subject.";
-const STRATEGIES: readonly SubjectNameStrategy[] = [
-  "TopicNameStrategy",
-  "RecordNameStrategy",
-  "TopicRecordNameStrategy",
-];
 
 const sideDefinitions = (
   side: "key" | "value",
@@ -27,7 +22,7 @@ const sideDefinitions = (
     type: "string",
     default: `${CONFLUENT_PACKAGE}TopicNameStrategy`,
     acts: true,
-    oneOf: [...STRATEGIES.map((name) => CONFLUENT_PACKAGE + name), ...STRATEGIES],
+    oneOf: [...subjectNameStrategies.map((name) => CONFLUENT_PACKAGE + name), ...subjectNameStrategies],
     doc: `How the subject of ${side}s is named.`,
   },
   action: {

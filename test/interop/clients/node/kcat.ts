@@ -16,7 +16,7 @@ async function run(args: readonly string[], input = ""): Promise<string> {
   const timer = setTimeout(() => child.kill("SIGKILL"), 30_000);
   let out = "";
   let err = "";
-  child.stdout?.on("data", (text) => (out += text));
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (out += text));
   child.stderr?.on("data", (text) => (err += text));
   child.stdin?.end(input);
   const code = await new Promise((resolve) => child.on("close", resolve));

@@ -70,10 +70,16 @@ export interface Partition {
    * and a reader sees the batch only after it is durable. `batch` may be a view on a network buffer: the engine
    * copies it if it has to keep it longer than the returned promise.
    *
+   * @param batch null where nothing is left of `produced`: only its sequence numbers are remembered then
+   * @param produced what the producer sent, where records were taken out of that: its sequence numbers are those that are
+   *   checked and remembered, so that the producer's next batch and a repetition of this one are known for what they are
    * @throws KafkaError OUT_OF_ORDER_SEQUENCE_NUMBER, INVALID_PRODUCER_EPOCH, UNKNOWN_PRODUCER_ID,
    *   UNKNOWN_TOPIC_OR_PARTITION (deleted), NOT_LEADER_OR_FOLLOWER, KAFKA_STORAGE_ERROR
    */
-  append(batch: RecordBatch): Promise<AppendResult>;
+  append(batch: RecordBatch | null, produced?: RecordBatch): Promise<AppendResult>;
+
+  /** Whether `append` would find now that the sequence numbers of `produced` were stored before. */
+  isDuplicate(produced: RecordBatch): boolean;
 
   /**
    * Whole batches from the one that holds `offset` on, below the high watermark, up to `maxBytes`; the
@@ -115,6 +121,7 @@ export interface Partition {
 }
 
 export interface AppendResult {
+  /** -1 when no record was stored. */
   readonly baseOffset: bigint;
   readonly logStartOffset: bigint;
   /** True when these sequence numbers were stored before (one of the producer's last five batches): same base offset as then. */

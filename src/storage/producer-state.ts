@@ -77,8 +77,8 @@ export class ProducerEntry {
     }
   }
 
-  /** The batch, base offset assigned, is going to be stored. */
-  add(batch: RecordBatch): void {
+  /** The batch, or what is left of it, is going to be stored; at offset -1 when nothing is left. */
+  add(batch: RecordBatch, baseOffset: bigint): void {
     if (batch.producerEpoch !== this.#epoch) {
       this.#epoch = batch.producerEpoch;
       this.#batches = [];
@@ -89,7 +89,7 @@ export class ProducerEntry {
     this.#batches.push({
       firstSequence: batch.baseSequence,
       lastSequence: lastSequenceOf(batch),
-      baseOffset: batch.baseOffset,
+      baseOffset,
     });
     this.#lastTimestamp = batch.maxTimestamp;
   }

@@ -8,6 +8,13 @@ import { epochKey, rowKey } from "./keys.ts";
 import type { LogProducers } from "./log-producers.ts";
 import { type BuiltRow, buildRows } from "./row-builder.ts";
 
+const NO_OFFSET = -1n;
+
+/** Whether a batch has sequence numbers that are to be checked. */
+export function isIdempotent(batch: RecordBatch): boolean {
+  return batch.producerId >= 0n && !batch.isControl;
+}
+
 /** What an appender is told of its log. */
 export interface AppendedLog {
   readonly topic: number;
@@ -27,9 +34,9 @@ export interface LogEnd {
   readonly maxTimestamp: bigint;
 }
 
-/** An append that waits until everything below `endOffset` is durable. */
+/** An append that waits until that of its number, and with it all before, are durable. */
 interface Waiter {
-  readonly endOffset: bigint;
+  readonly number: number;
   readonly baseOffset: bigint;
   readonly isDuplicate: boolean;
   readonly resolve: (result: AppendResult) => void;
@@ -49,7 +56,11 @@ export class LogAppender {
   #pending: RecordBatch[] = [];
   #pendingBytes = 0;
   #work: AppendWork | null = null;
-  /** In the order of their end offsets, but for duplicates. */
+  /** Appends are numbered, since one that only has sequence numbers to be remembered moves no offset. */
+  #lastNumber = 0;
+  #lastWritten = 0;
+  #lastDurable = 0;
+  /** In the order of their numbers. */
   #waiters: Waiter[] = [];
 
   constructor(log: AppendedLog, commits: GroupCommit, producers: LogProducers, end: LogEnd) {
@@ -70,42 +81,47 @@ export class LogAppender {
     this.#end = { ...this.#end, maxTimestamp: -1n };
   }
 
-  append(batch: RecordBatch): Promise<AppendResult> {
+  append(batch: RecordBatch | null, produced: RecordBatch | null = batch): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       const { refusal } = this.#commits;
       if (refusal !== null) {
         throw refusal;
       }
-      const records = BigInt(batch.lastOffsetDelta) + 1n;
-      const isIdempotent = batch.producerId >= 0n && !batch.isControl;
-      const stored = isIdempotent ? this.#producers.check(batch) : null;
+      const sequenced = produced !== null && isIdempotent(produced) ? produced : null;
+      const stored = sequenced === null ? null : this.#producers.check(sequenced);
       if (stored !== null) {
-        const waiter = {
-          endOffset: stored + records,
+        // Of what was asked for before, one may be the original.
+        this.#waiters.push({
+          number: this.#lastNumber,
           baseOffset: stored,
           isDuplicate: true,
           resolve,
           reject,
-        };
-        this.#waiters.push(waiter);
+        });
         this.#resolveWaiters();
         return;
       }
-      const baseOffset = this.#nextOffset;
-      batch.baseOffset = baseOffset;
-      batch.partitionLeaderEpoch = this.#log.leaderEpoch;
-      this.#nextOffset = baseOffset + records;
-      if (isIdempotent) {
-        this.#producers.add(batch);
+      const baseOffset = batch === null ? NO_OFFSET : this.#assignOffsets(batch);
+      if (sequenced !== null) {
+        this.#producers.add(sequenced, baseOffset);
       }
-      this.#pending.push(batch);
-      this.#pendingBytes += batch.buffer.length;
-      this.#waiters.push({ endOffset: this.#nextOffset, baseOffset, isDuplicate: false, resolve, reject });
+      const number = ++this.#lastNumber;
+      this.#waiters.push({ number, baseOffset, isDuplicate: false, resolve, reject });
       if (this.#work === null) {
         this.#work = new AppendWork(this);
         this.#commits.enqueue(this.#work);
       }
     });
+  }
+
+  #assignOffsets(batch: RecordBatch): bigint {
+    const baseOffset = this.#nextOffset;
+    batch.baseOffset = baseOffset;
+    batch.partitionLeaderEpoch = this.#log.leaderEpoch;
+    this.#nextOffset = baseOffset + BigInt(batch.lastOffsetDelta) + 1n;
+    this.#pending.push(batch);
+    this.#pendingBytes += batch.buffer.length;
+    return baseOffset;
   }
 
   get pendingBytes(): number {
@@ -116,12 +132,13 @@ export class LogAppender {
   write(writer: RowWriter): readonly BuiltRow[] {
     const { topic, partition, leaderEpoch } = this.#log;
     const rows = buildRows(this.#pending, this.#end);
+    this.#lastWritten = this.#lastNumber;
     this.#clearPending();
     for (const row of rows) {
       writer.put(rowKey(topic, partition, row.facts), row.buffer);
     }
     this.#producers.write(writer);
-    if (!this.#isEpochStored) {
+    if (rows.length > 0 && !this.#isEpochStored) {
       const start = Buffer.allocUnsafe(8);
       start.writeBigInt64BE(this.#epochStart);
       writer.put(epochKey(topic, partition, leaderEpoch), start);
@@ -132,17 +149,17 @@ export class LogAppender {
   /** Called by AppendWork: its rows are durable. */
   committed(rows: readonly BuiltRow[]): void {
     const last = rows.at(-1);
-    if (last === undefined) {
-      return;
-    }
-    this.#end = {
-      highWatermark: last.lastOffset + 1n,
-      position: last.facts.startPosition + BigInt(last.facts.size),
-      maxTimestamp: last.facts.maxTimestampSoFar,
-    };
-    this.#isEpochStored = true;
+    this.#lastDurable = this.#lastWritten;
     this.#producers.committed();
-    this.#log.committed(rows);
+    if (last !== undefined) {
+      this.#isEpochStored = true;
+      this.#end = {
+        highWatermark: last.lastOffset + 1n,
+        position: last.facts.startPosition + BigInt(last.facts.size),
+        maxTimestamp: last.facts.maxTimestampSoFar,
+      };
+      this.#log.committed(rows);
+    }
     this.#resolveWaiters();
   }
 
@@ -152,6 +169,7 @@ export class LogAppender {
    */
   failed(error: KafkaError): void {
     this.#nextOffset = this.#end.highWatermark;
+    this.#lastDurable = this.#lastNumber;
     this.#clearPending();
     this.#producers.rollBack();
     for (const waiter of this.#waiters.splice(0)) {
@@ -167,8 +185,8 @@ export class LogAppender {
 
   #resolveWaiters(): void {
     let count = 0;
-    for (const { endOffset, baseOffset, isDuplicate, resolve } of this.#waiters) {
-      if (endOffset > this.#end.highWatermark) {
+    for (const { number, baseOffset, isDuplicate, resolve } of this.#waiters) {
+      if (number > this.#lastDurable) {
         break;
       }
       count++;

@@ -39,14 +39,18 @@ export class LogProducers {
     return duplicate;
   }
 
-  add(batch: RecordBatch): void {
+  isDuplicate(batch: RecordBatch): boolean {
+    return (this.#get(batch.producerId)?.findDuplicate(batch) ?? null) !== null;
+  }
+
+  add(batch: RecordBatch, baseOffset: bigint): void {
     const producerId = batch.producerId;
     let entry = this.#get(producerId);
     if (entry === undefined) {
       entry = new ProducerEntry(producerId, batch.producerEpoch);
       this.#entries.set(producerId, entry);
     }
-    entry.add(batch);
+    entry.add(batch, baseOffset);
     this.#changed.add(producerId);
   }
 

@@ -11,7 +11,7 @@ import type { LeaderEpochs } from "../leader-epochs.ts";
 import { engineClosed, offsetOutOfRange, partitionDeleted } from "../storage-errors.ts";
 import type { LogTail } from "../tail-cache.ts";
 import { partitionPrefix, TABLE_LOG_START } from "./keys.ts";
-import { LogAppender } from "./log-appender.ts";
+import { isIdempotent, LogAppender } from "./log-appender.ts";
 import type { LogAddress, LogContext } from "./log-context.ts";
 import { LogProducers } from "./log-producers.ts";
 import { readLog } from "./log-reader.ts";
@@ -72,8 +72,12 @@ export class PartitionLog implements Partition {
     return Number(appender.end.position - firstPosition);
   }
 
-  async append(batch: RecordBatch): Promise<AppendResult> {
-    return this.#openForChange().appender.append(batch);
+  async append(batch: RecordBatch | null, produced?: RecordBatch): Promise<AppendResult> {
+    return this.#openForChange().appender.append(batch, produced);
+  }
+
+  isDuplicate(produced: RecordBatch): boolean {
+    return isIdempotent(produced) && this.#load().producers.isDuplicate(produced);
   }
 
   async read(offset: bigint, maxBytes: number, atLeastOne: boolean): Promise<readonly Buffer[]> {

@@ -49,6 +49,47 @@ export function producerContract(create: CreateTestStore): void {
       assert.equal(partition.highWatermark, 2n);
     });
 
+    it("count the records that were taken out of their batches", async () => {
+      let partition = await shared.partition();
+      const rest = sequence(0, 2);
+      assert.equal((await partition.append(rest, sequence(0, 5))).baseOffset, 0n);
+      assert.equal(partition.isDuplicate(sequence(5, 3)), false);
+      // Of this one nothing is left, and the next is asked for before it is durable.
+      const [none, next] = await Promise.all([
+        partition.append(null, sequence(5, 3)),
+        partition.append(sequence(8)),
+      ]);
+      assert.deepEqual([none.baseOffset, none.isDuplicate, next.baseOffset], [-1n, false, 2n]);
+      for (let round = 0; round < 2; round++) {
+        for (const [base, records, offset] of [
+          [0, 5, 0n],
+          [5, 3, -1n],
+          [8, 1, 2n],
+        ] as const) {
+          assert.ok(partition.isDuplicate(sequence(base, records)));
+          const again = await partition.append(null, sequence(base, records));
+          assert.deepEqual([again.baseOffset, again.isDuplicate], [offset, true]);
+        }
+        assert.equal(partition.isDuplicate(sequence(0, 2)), false);
+        await assert.rejects(partition.append(sequence(2, 1)), OUT_OF_ORDER);
+        await shared.reopen();
+        partition = samePartition(shared, partition);
+      }
+      // Alone in its commit.
+      assert.equal((await partition.append(null, sequence(9, 2))).baseOffset, -1n);
+      assert.equal((await partition.append(sequence(11))).baseOffset, 3n);
+      assert.equal((await partition.append(null, batch())).baseOffset, -1n);
+      const stored = await readBatches(partition, 0n);
+      assert.deepEqual(
+        stored.map(({ baseOffset, lastOffset }) => [baseOffset, lastOffset]),
+        [
+          [0n, 1n],
+          [2n, 2n],
+          [3n, 3n],
+        ],
+      );
+    });
+
     it("begin a new epoch with 0 and fence the old one", async () => {
       const partition = await shared.partition();
       await partition.append(sequence(0, 2, 3));

@@ -80,7 +80,11 @@ export class Broker {
       apis: () => dispatcher.served(),
     };
     const dispatcher = new Dispatcher({ handlers: allHandlers(services), log, observer });
-    const jobs = [startRetention(topics, config, log), startProducerExpiration(topics, config, log)];
+    const jobs = [
+      startLoading(dispatcher, log),
+      startRetention(topics, config, log),
+      startProducerExpiration(topics, config, log),
+    ];
     return new Broker(services, dispatcher, jobs);
   }
 
@@ -96,4 +100,15 @@ export class Broker {
     this.services.topics.close();
     await this.services.engine.close();
   }
+}
+
+/** Long enough for the clients that waited for this start to have their answers first. */
+const LOADING_DELAY_MS = 200;
+
+/** Loads the handlers that no request has asked for, so that none waits for the disk later, or misses its file. */
+function startLoading(dispatcher: Dispatcher, log: Logger): Job {
+  const timer = setTimeout(() => {
+    dispatcher.loadAll().catch((error) => log.error({ err: error }, "a handler cannot be loaded"));
+  }, LOADING_DELAY_MS).unref();
+  return { stop: async () => clearTimeout(timer) };
 }

@@ -10,7 +10,7 @@ import { createApiVersionsRequest } from "#generated/messages/api-versions-reque
 import { type RequestHeader, requestHeader } from "#generated/messages/request-header.ts";
 import { type ResponseHeader, responseHeader } from "#generated/messages/response-header.ts";
 import { CloseConnectionError } from "#src/handlers/close-connection-error.ts";
-import type { AnyHandler, ConnectionContext, RequestContext } from "#src/handlers/handler.ts";
+import type { AnyHandler, ConnectionContext, RequestContext, ServedHandler } from "#src/handlers/handler.ts";
 import type { ServedApi } from "#src/handlers/services.ts";
 import { requestHeaderVersion, responseHeaderVersion } from "#wire/header-version.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
@@ -25,7 +25,7 @@ import type { RequestObserver } from "./observer.ts";
 import type { RequestDispatcher } from "./request-dispatcher.ts";
 
 export interface DispatcherOptions {
-  readonly handlers: readonly AnyHandler[];
+  readonly handlers: readonly ServedHandler[];
   readonly log: Logger;
   readonly observer?: RequestObserver | undefined;
 }
@@ -42,7 +42,7 @@ export class Dispatcher implements RequestDispatcher {
   // One for all connections: encoding is synchronous from reset to finish.
   readonly #writer = new Writer();
 
-  /** @throws Error when an API is declared twice or beyond its spec */
+  /** @throws Error when an API is declared twice */
   constructor({ handlers, log, observer }: DispatcherOptions) {
     this.#handlers = new HandlerTable(handlers);
     this.#log = log;
@@ -53,10 +53,15 @@ export class Dispatcher implements RequestDispatcher {
     return this.#handlers.served();
   }
 
+  /** Loads what no request has asked for yet. @throws Error when an API is declared beyond its spec */
+  loadAll(): Promise<void> {
+    return this.#handlers.loadAll();
+  }
+
   pipelinedApi(frame: Frame): number | null {
     if (frame.end - frame.start < FIXED_HEADER_BYTES) return null;
     const apiKey = frame.buffer.readInt16BE(frame.start);
-    return this.#handlers.get(apiKey)?.pipelined === true ? apiKey : null;
+    return this.#handlers.get(apiKey)?.served.pipelined === true ? apiKey : null;
   }
 
   dispatch(
@@ -70,17 +75,20 @@ export class Dispatcher implements RequestDispatcher {
     }
     const apiKey = frame.buffer.readInt16BE(frame.start);
     const apiVersion = frame.buffer.readInt16BE(frame.start + 2);
-    const handler = this.#handlers.get(apiKey);
-    if (handler === undefined) {
+    const lazy = this.#handlers.get(apiKey);
+    if (lazy === undefined) {
       throw new InvalidRequestError(`API ${apiKey} is not served`, { apiKey, apiVersion });
     }
-    const isServed = apiVersion >= handler.minVersion && apiVersion <= handler.maxVersion;
+    const { name, minVersion, maxVersion } = lazy.served;
+    const isServed = apiVersion >= minVersion && apiVersion <= maxVersion;
     if (!isServed && apiKey !== API_VERSIONS_KEY) {
       throw new InvalidRequestError(
-        `${handler.api.name} is served in versions ${handler.minVersion}-${handler.maxVersion}, not ${apiVersion}`,
-        { apiKey, api: handler.api.name, apiVersion },
+        `${name} is served in versions ${minVersion}-${maxVersion}, not ${apiVersion}`,
+        { apiKey, api: name, apiVersion },
       );
     }
+    const { handler } = lazy;
+    if (handler === null) return lazy.load().then(() => this.dispatch(frame, reader, connection));
 
     let header: RequestHeader;
     let request: unknown;

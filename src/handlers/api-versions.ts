@@ -37,8 +37,6 @@ export function apiVersionsHandler({
 
   return {
     api: apiVersionsApi,
-    minVersion: 0,
-    maxVersion: 4,
     handle(request, { apiVersion }) {
       if (apiVersion >= FIRST_VERSION_WITH_SOFTWARE && !namesSoftware(request)) {
         return response(ErrorCode.INVALID_REQUEST, []);

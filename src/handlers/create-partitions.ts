@@ -79,8 +79,6 @@ export function createPartitionsHandler({
 
   return {
     api: createPartitionsApi,
-    minVersion: 0,
-    maxVersion: 3,
     async handle(request) {
       const counts = new Map<string, number>();
       for (const { name } of request.topics) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -84,8 +84,6 @@ export function createTopicsHandler({
 
   return {
     api: createTopicsApi,
-    minVersion: 0,
-    maxVersion: 7,
     async handle(request) {
       refuseExcess(request, config["num.partitions"]);
       const counts = new Map<string, number>();

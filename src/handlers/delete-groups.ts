@@ -30,8 +30,6 @@ export function deleteGroupsHandler({
 
   return {
     api: deleteGroupsApi,
-    minVersion: 0,
-    maxVersion: 2,
     async handle({ groupsNames }) {
       const groupIds = [...new Set(groupsNames)];
       const errorCodes = await Promise.all(groupIds.map(deleteGroup));

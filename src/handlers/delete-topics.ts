@@ -93,8 +93,6 @@ export function deleteTopicsHandler({
 
   return {
     api: deleteTopicsApi,
-    minVersion: 0,
-    maxVersion: 6,
     async handle(request, { apiVersion }) {
       if (!config["delete.topic.enable"]) {
         throw new KafkaError(

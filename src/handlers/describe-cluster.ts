@@ -25,8 +25,6 @@ export function describeClusterHandler({
 }: Pick<Services, "cluster">): Handler<DescribeClusterRequest, DescribeClusterResponse> {
   return {
     api: describeClusterApi,
-    minVersion: 0,
-    maxVersion: 2,
     handle(request, { connection }) {
       const { endpointType } = request;
       if (endpointType !== BROKERS && endpointType !== CONTROLLERS) {

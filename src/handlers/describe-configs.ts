@@ -73,8 +73,6 @@ export function describeConfigsHandler({
 
   return {
     api: describeConfigsApi,
-    minVersion: 0,
-    maxVersion: 4,
     handle(request, { apiVersion }) {
       for (const { resourceType, resourceName } of request.resources) {
         if (resourceType !== TOPIC && resourceType !== BROKER && !NOT_SERVED.has(resourceType)) {

@@ -28,8 +28,6 @@ export function describeGroupsHandler({
 }: Pick<Services, "groups">): Handler<DescribeGroupsRequest, DescribeGroupsResponse> {
   return {
     api: describeGroupsApi,
-    minVersion: 0,
-    maxVersion: 6,
     handle(request, { apiVersion }) {
       const response = createDescribeGroupsResponse();
       response.groups = request.groups.map((groupId) => {

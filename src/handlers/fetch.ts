@@ -64,8 +64,6 @@ export function fetchHandler({
 
   return {
     api: fetchApi,
-    minVersion: 0,
-    maxVersion: 18,
     async handle(request, context) {
       const { apiVersion, connection } = context;
       const opened = openFetch(request, apiVersion, fetchSessions, topics, Date.now());

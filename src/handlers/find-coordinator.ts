@@ -31,8 +31,6 @@ export function findCoordinatorHandler({
 }: Pick<Services, "cluster">): Handler<FindCoordinatorRequest, FindCoordinatorResponse> {
   return {
     api: findCoordinatorApi,
-    minVersion: 0,
-    maxVersion: 6,
     handle(request, { apiVersion, connection: { listener } }) {
       const refusal = refusalOf(request.keyType);
       return respond(request, apiVersion, (coordinator) => {

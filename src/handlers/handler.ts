@@ -1,4 +1,5 @@
 import type { Api } from "#wire/message.ts";
+import type { ServedApi } from "./services.ts";
 
 /** The listener on which a connection came in, and the address that clients are told to use for it. */
 export interface ListenerAddress {
@@ -27,23 +28,12 @@ export interface RequestContext {
 }
 
 /**
- * One API. The version range that is declared here is what ApiVersions advertises, what dispatch
- * accepts and what the documentation lists; it must lie within the spec's.
- *
- * `handle` may answer at once or later; `null` means that this request has no response (Produce with acks=0).
+ * One API. `handle` may answer at once or later; `null` means that this request has no response (Produce with acks=0).
  * A KafkaError or anything else that it throws becomes the API's top-level error in dispatch where the
  * response has one; errors that concern one topic or partition belong into the response.
  */
 export interface Handler<Request, Response> {
   readonly api: Api<Request, Response>;
-  readonly minVersion: number;
-  readonly maxVersion: number;
-  /**
-   * Whether a request may start before the previous one of this API on the same connection was answered.
-   * The order of starts and of responses is kept either way. Kafka handles one request a connection at a
-   * time; only Produce gains from more, since appends of several requests then share one commit.
-   */
-  readonly pipelined?: boolean;
   handle(request: Request, context: RequestContext): Response | null | Promise<Response | null>;
   /** The response that says "this failed as a whole" (what AbstractRequest.getErrorResponse is in Kafka). */
   errorResponse(request: Request, errorCode: number, apiVersion: number, message: string | null): Response;
@@ -52,3 +42,17 @@ export interface Handler<Request, Response> {
 /** For lists of handlers: each is only ever called with what its own api decoded. */
 // biome-ignore lint/suspicious/noExplicitAny: the request and response types differ by handler
 export type AnyHandler = Handler<any, any>;
+
+/**
+ * An API that is served. The version range that is declared here is what ApiVersions advertises, what dispatch
+ * accepts and what the documentation lists; it must lie within the spec's.
+ */
+export interface ServedHandler extends ServedApi {
+  /**
+   * Whether a request may start before the previous one of this API on the same connection was answered.
+   * The order of starts and of responses is kept either way. Kafka handles one request a connection at a
+   * time; only Produce gains from more, since appends of several requests then share one commit.
+   */
+  readonly pipelined?: boolean;
+  load(): Promise<AnyHandler>;
+}

@@ -16,8 +16,6 @@ export function heartbeatHandler({
 }: Pick<Services, "groups">): Handler<HeartbeatRequest, HeartbeatResponse> {
   return {
     api: heartbeatApi,
-    minVersion: 0,
-    maxVersion: 4,
     handle({ groupId, memberId, groupInstanceId, generationId }) {
       return respond(groups.heartbeat(groupId, memberId, groupInstanceId, generationId));
     },

@@ -24,8 +24,6 @@ export function initProducerIdHandler({
 }: Pick<Services, "producers">): Handler<InitProducerIdRequest, InitProducerIdResponse> {
   return {
     api: initProducerIdApi,
-    minVersion: 0,
-    maxVersion: 5,
     async handle({ transactionalId, producerId, producerEpoch }) {
       if ((producerId === NO_PRODUCER_ID) !== (producerEpoch === NO_PRODUCER_EPOCH)) {
         return failed(ErrorCode.INVALID_REQUEST);

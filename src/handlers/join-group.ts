@@ -28,8 +28,6 @@ export function joinGroupHandler({
 }: Pick<Services, "groups">): Handler<JoinGroupRequest, JoinGroupResponse> {
   return {
     api: joinGroupApi,
-    minVersion: 0,
-    maxVersion: 9,
     async handle(request, { apiVersion, clientId, connection }) {
       const { groupId, memberId, groupInstanceId, sessionTimeoutMs, protocolType, protocols, reason } =
         request;

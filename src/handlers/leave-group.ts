@@ -23,8 +23,6 @@ export function leaveGroupHandler({
 }: Pick<Services, "groups">): Handler<LeaveGroupRequest, LeaveGroupResponse> {
   return {
     api: leaveGroupApi,
-    minVersion: 0,
-    maxVersion: 5,
     handle({ groupId, memberId, members }, { apiVersion }) {
       const response = createLeaveGroupResponse();
       if (apiVersion >= 3) {

@@ -23,8 +23,6 @@ export function listGroupsHandler({
 }: Pick<Services, "groups">): Handler<ListGroupsRequest, ListGroupsResponse> {
   return {
     api: listGroupsApi,
-    minVersion: 0,
-    maxVersion: 5,
     handle({ statesFilter, typesFilter }) {
       const response = createListGroupsResponse();
       const states = new Set(statesFilter.map((state) => state.trim().toLowerCase()));

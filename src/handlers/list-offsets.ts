@@ -100,8 +100,6 @@ export function listOffsetsHandler({
 
   return {
     api: listOffsetsApi,
-    minVersion: 0,
-    maxVersion: 11,
     handle(request, { apiVersion }) {
       // Version 0 may ask one partition of several times.
       const repeated = apiVersion > 0 ? repeatedPartitions(request) : NO_PARTITIONS;

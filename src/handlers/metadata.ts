@@ -139,8 +139,6 @@ export function metadataHandler({
 
   return {
     api: metadataApi,
-    minVersion: 0,
-    maxVersion: 13,
     handle(request, context) {
       const { apiVersion } = context;
       const asked = request.topics;

@@ -40,8 +40,6 @@ export function offsetCommitHandler({
 }: Pick<Services, "groups" | "engine">): Handler<OffsetCommitRequest, OffsetCommitResponse> {
   return {
     api: offsetCommitApi,
-    minVersion: 0,
-    maxVersion: 10,
     async handle(request, { apiVersion }) {
       const offsets: OffsetToCommit[] = [];
       /** Where the error code of each of `offsets` goes. */

@@ -63,8 +63,6 @@ export function offsetFetchHandler({
 
   return {
     api: offsetFetchApi,
-    minVersion: 0,
-    maxVersion: 10,
     handle(request, { apiVersion }) {
       const asked = askedGroups(request, apiVersion);
       const fetchGroups = (): OffsetFetchResponse => {

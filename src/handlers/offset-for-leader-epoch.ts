@@ -49,8 +49,6 @@ export function offsetForLeaderEpochHandler({
 
   return {
     api: offsetForLeaderEpochApi,
-    minVersion: 0,
-    maxVersion: 4,
     async handle(request) {
       const results = request.topics.map(async ({ topic, partitions }) => ({
         topic,

@@ -141,9 +141,6 @@ export function produceHandler({
 
   return {
     api: produceApi,
-    minVersion: 0,
-    maxVersion: 13,
-    pipelined: true,
     async handle(request, { apiVersion, clientId }) {
       const now = Date.now();
       const checkedTopics = request.topicData.map((asked) => {

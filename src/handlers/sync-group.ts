@@ -21,8 +21,6 @@ export function syncGroupHandler({
 }: Pick<Services, "groups">): Handler<SyncGroupRequest, SyncGroupResponse> {
   return {
     api: syncGroupApi,
-    minVersion: 0,
-    maxVersion: 5,
     async handle(request, { apiVersion }) {
       if (apiVersion >= 5 && (request.protocolType === null || request.protocolName === null)) {
         return respond(syncError(ErrorCode.INCONSISTENT_GROUP_PROTOCOL));

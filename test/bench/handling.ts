@@ -29,6 +29,7 @@ export async function benchHandling(): Promise<string> {
     log: createLog("silent"),
   });
   try {
+    await broker.dispatcher.loadAll();
     const rows: string[][] = [];
     for (const request of await prepareControlRequests(inProcess(broker.dispatcher))) {
       const handling = await measureHandling(broker, request);

@@ -10,9 +10,11 @@ import { Dispatcher } from "#src/dispatch/dispatcher.ts";
 import { InvalidRequestError } from "#src/dispatch/invalid-request-error.ts";
 import { locateField } from "#src/dispatch/locate-field.ts";
 import type { AnsweredRequest } from "#src/dispatch/observer.ts";
+import { allHandlers } from "#src/handlers/all.ts";
 import { apiVersionsHandler } from "#src/handlers/api-versions.ts";
 import { CloseConnectionError } from "#src/handlers/close-connection-error.ts";
-import type { AnyHandler, ConnectionContext, Handler, RequestContext } from "#src/handlers/handler.ts";
+import type { ConnectionContext, Handler, RequestContext, ServedHandler } from "#src/handlers/handler.ts";
+import type { Services } from "#src/handlers/services.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { Reader } from "#wire/reader.ts";
 
@@ -35,14 +37,13 @@ function bytes(hex: string): Buffer {
 
 type HeartbeatHandle = Handler<HeartbeatRequest, HeartbeatResponse>["handle"];
 
-function heartbeat(handle: HeartbeatHandle): Handler<HeartbeatRequest, HeartbeatResponse> {
-  return {
+function heartbeat(handle: HeartbeatHandle): ServedHandler {
+  const handler: Handler<HeartbeatRequest, HeartbeatResponse> = {
     api: heartbeatApi,
-    minVersion: 0,
-    maxVersion: 4,
     handle,
     errorResponse: (_request, errorCode) => ({ ...createHeartbeatResponse(), errorCode }),
   };
+  return { key: 12, name: "Heartbeat", minVersion: 0, maxVersion: 4, load: async () => handler };
 }
 
 function setup(handle: HeartbeatHandle = () => createHeartbeatResponse()): {
@@ -52,7 +53,11 @@ function setup(handle: HeartbeatHandle = () => createHeartbeatResponse()): {
 } {
   const log: string[] = [];
   const answered: AnsweredRequest[] = [];
-  const handlers: AnyHandler[] = [heartbeat(handle), apiVersionsHandler({ apis: () => dispatcher.served() })];
+  const apiVersions = apiVersionsHandler({ apis: () => dispatcher.served() });
+  const handlers: ServedHandler[] = [
+    heartbeat(handle),
+    { key: 18, name: "ApiVersions", minVersion: 0, maxVersion: 4, load: async () => apiVersions },
+  ];
   const dispatcher: Dispatcher = new Dispatcher({
     handlers,
     log: pino({}, { write: (line: string) => void log.push(line) }),
@@ -214,19 +219,52 @@ describe("declarations", () => {
   const good = heartbeat(() => null);
 
   test("an API that is declared twice stops the start", () => {
-    assert.throws(() => new Dispatcher({ handlers: [good, good], log }), /Heartbeat has two handlers/);
+    assert.throws(() => new Dispatcher({ handlers: [good, good], log }), /API 12 has two handlers/);
   });
   for (const [minVersion, maxVersion] of [
     [0, 5],
     [-1, 4],
     [3, 2],
   ] as const) {
-    test(`versions ${minVersion} to ${maxVersion} stop the start`, () => {
-      const handlers = [{ ...good, minVersion, maxVersion }];
-      assert.throws(
-        () => new Dispatcher({ handlers, log }),
-        /Heartbeat is declared for versions .* its spec has 0-4/,
-      );
+    test(`versions ${minVersion} to ${maxVersion} are beyond the spec`, async () => {
+      const dispatcher = new Dispatcher({ handlers: [{ ...good, minVersion, maxVersion }], log });
+      await assert.rejects(dispatcher.loadAll(), /Heartbeat is declared for versions .* its spec has 0-4/);
     });
   }
+  test("an API with the key of another is refused", async () => {
+    const dispatcher = new Dispatcher({ handlers: [{ ...good, key: 13 }], log });
+    await assert.rejects(dispatcher.loadAll(), /Heartbeat is declared with key 13, .* Heartbeat with 12/);
+  });
+  test("the handlers of this gateway are declared as their specs have them", async () => {
+    // Nothing of the services is used until a request comes.
+    const handlers = allHandlers({ cluster: {}, config: {} } as Services);
+    await new Dispatcher({ handlers, log }).loadAll();
+  });
+});
+
+describe("loading", () => {
+  test("requests that come before their handler wait for it, in order; it is loaded once", async () => {
+    const seen: number[] = [];
+    const gate = Promise.withResolvers<void>();
+    let loads = 0;
+    const handler = heartbeat((request) => {
+      seen.push(request.generationId);
+      return createHeartbeatResponse();
+    });
+    const load = async (): ReturnType<ServedHandler["load"]> => {
+      loads++;
+      await gate.promise;
+      return await handler.load();
+    };
+    const dispatcher = new Dispatcher({ handlers: [{ ...handler, load }], log: pino({ level: "silent" }) });
+    const answers = [1, 2, 3].map((generation) => {
+      const buffer = bytes(HEARTBEAT_V0.replace("00000001", `0000000${generation}`));
+      return dispatcher.dispatch({ buffer, start: 0, end: buffer.length }, new Reader(), connection);
+    });
+    assert.deepEqual(seen, []);
+    gate.resolve();
+    await Promise.all(answers);
+    assert.deepEqual(seen, [1, 2, 3]);
+    assert.equal(loads, 1);
+  });
 });

@@ -6,9 +6,8 @@
  * described with its default, since that is how this broker behaves.
  */
 import type { ConfigName } from "#src/config/broker-config.ts";
+import type { ConfigValueForm } from "./config-value.ts";
 import { confluentSchemaConfigs, sargassoSchemaConfigs } from "./schema-configs.ts";
-
-export type TopicConfigType = "boolean" | "string" | "int" | "long" | "double" | "list";
 
 export interface BrokerSynonym {
   readonly name: ConfigName;
@@ -16,16 +15,11 @@ export interface BrokerSynonym {
   readonly factor: number;
 }
 
-export interface TopicConfigDefinition {
-  readonly type: TopicConfigType;
+export interface TopicConfigDefinition extends ConfigValueForm {
+  readonly type: Exclude<ConfigValueForm["type"], "password">;
   readonly default: string;
   readonly acts: boolean;
   readonly doc: string;
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  /** A value outside `atLeast` to `atMost` that is taken too. */
-  readonly orElse?: number;
-  readonly oneOf?: readonly string[];
   /** The broker settings that give the default when they are set, the first that is set wins. */
   readonly synonyms?: readonly BrokerSynonym[];
 }

@@ -4,11 +4,12 @@ import { join, resolve } from "node:path";
 import type { Logger } from "pino";
 import { Broker } from "./broker.ts";
 import type { BrokerConfig } from "./config/broker-config.ts";
-import { formatHostAndPort, parseEndpoint } from "./config/endpoint.ts";
+import { formatHostAndPort, parseCountsByAddress, parseEndpoint } from "./config/endpoint.ts";
 import { SwitchableDispatcher } from "./dispatch/switchable-dispatcher.ts";
 import { Connections } from "./net/connections.ts";
 import { Listener } from "./net/listener.ts";
 import { RequestMemory } from "./net/request-memory.ts";
+import { SlowReaders } from "./net/slow-readers.ts";
 import type { AdminServer } from "./observe/admin-server.ts";
 import type { Metrics } from "./observe/metrics.ts";
 import type { RunningRegistry } from "./registry/start-registry.ts";
@@ -37,6 +38,7 @@ export class Gateway {
   readonly #log: Logger;
   readonly #connections: Connections;
   readonly #memory: RequestMemory;
+  readonly #slowReaders: SlowReaders;
   readonly #dispatcher = new SwitchableDispatcher();
   readonly #listeners: Listener[] = [];
   #broker: Broker | null = null;
@@ -52,9 +54,16 @@ export class Gateway {
     this.#log = log;
     this.dataDir = resolve(config["log.dirs"]);
     this.#memory = new RequestMemory(config["queued.max.request.bytes"]);
+    this.#slowReaders = new SlowReaders(config["sargasso.queued.max.response.bytes"], log);
     this.#connections = new Connections({
       maxConnections: config["max.connections"],
       maxConnectionsPerIp: config["max.connections.per.ip"],
+      maxConnectionsPerIpOverrides: parseCountsByAddress(
+        config["max.connections.per.ip.overrides"] ?? [],
+        "max.connections.per.ip.overrides",
+      ),
+      maxCreationRate: config["max.connection.creation.rate"],
+      receiveTimeoutMs: config["sargasso.request.receive.timeout.ms"],
     });
   }
 
@@ -158,6 +167,7 @@ export class Gateway {
         connections: this.#connections,
         dispatcher: this.#dispatcher,
         memory: this.#memory,
+        slowReaders: this.#slowReaders,
         maxRequestBytes: config["socket.request.max.bytes"],
         maxIdleMs: config["connections.max.idle.ms"],
         log: this.#log,

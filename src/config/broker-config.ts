@@ -80,6 +80,17 @@ export const configKeys = {
     default: 600_000,
     doc: "A connection that was silent for this long is closed; -1 for never.",
     atLeast: -1,
+  "max.connections.per.ip.overrides": {
+    type: "list",
+    default: null,
+    doc: "`address:count` each, instead of max.connections.per.ip. Kafka takes host names too.",
+  },
+  "max.connection.creation.rate": {
+    type: "int",
+    default: 2_147_483_647,
+    atLeast: 1,
+    doc: "New connections per second; beyond that nothing is read from a new one until its turn comes.",
+  },
   },
 
   // Topics and logs
@@ -87,6 +98,19 @@ export const configKeys = {
     type: "int",
     default: 1,
     atLeast: 1,
+  "sargasso.request.receive.timeout.ms": {
+    type: "int",
+    default: 30_000,
+    atLeast: 1_000,
+    doc: "A request that has begun must bring 1 MiB, or its rest, in each such time, or its connection is closed; a second while others wait for memory.",
+  },
+  "sargasso.queued.max.response.bytes": {
+    type: "long",
+    default: 268_435_456,
+    atLeast: -1,
+    doc: "When clients leave more bytes of responses untaken than this, those that have been at it for longest are disconnected; -1 for no limit.",
+  },
+
     doc: "Partitions of a topic when not told otherwise.",
   },
   "auto.create.topics.enable": {

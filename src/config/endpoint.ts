@@ -1,4 +1,5 @@
 /** Listener addresses: `PLAINTEXT://host:port` in settings, `host:port` on the command line. */
+import { isIP } from "node:net";
 import { ConfigError } from "./config-error.ts";
 
 export interface Endpoint {
@@ -29,6 +30,20 @@ export function parseEndpoint(text: string, source: string): Endpoint {
     throw new ConfigError(`${source}: expected PLAINTEXT, the only security protocol served, got ${name}`);
   }
   return { name, ...parseHostAndPort(match[2] ?? "", source) };
+}
+
+/** Reads `max.connections.per.ip.overrides`: the counts by address. @throws ConfigError naming `source` */
+export function parseCountsByAddress(texts: readonly string[], source: string): ReadonlyMap<string, number> {
+  return new Map(
+    texts.map((text) => {
+      const match = /^\[?([^[\]]+)\]?:(\d{1,10})$/.exec(text);
+      const [address = "", count] = [match?.[1], Number(match?.[2])];
+      if (isIP(address) === 0 || count > 2_147_483_647) {
+        throw new ConfigError(`${source}: expected address:count, got ${JSON.stringify(text)}`);
+      }
+      return [address, count];
+    }),
+  );
 }
 
 export function formatHostAndPort(host: string, port: number): string {

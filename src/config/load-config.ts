@@ -5,7 +5,7 @@
 import { type BrokerConfig, type ConfigName, defaultConfig } from "./broker-config.ts";
 import { ConfigError, type Setting } from "./config-error.ts";
 import { readConfigFile } from "./config-file.ts";
-import { formatEndpoint, parseEndpoint, parseHostAndPort } from "./endpoint.ts";
+import { formatEndpoint, parseCountsByAddress, parseEndpoint, parseHostAndPort } from "./endpoint.ts";
 
 export interface ConfigSources {
   /** The path of a YAML or .properties file. */
@@ -113,6 +113,10 @@ function checkTogether(config: BrokerConfig, where: (name: ConfigName) => string
       throw new ConfigError(`${where(name)}: expected -1 (for ever) or at least 1, got 0`);
   }
   const shortest = config["group.min.session.timeout.ms"];
+  parseCountsByAddress(
+    config["max.connections.per.ip.overrides"] ?? [],
+    where("max.connections.per.ip.overrides"),
+  );
   const longest = config["group.max.session.timeout.ms"];
   if (shortest > longest) {
     throw new ConfigError(

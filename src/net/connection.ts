@@ -15,9 +15,11 @@ import { CloseListeners } from "./close-listeners.ts";
 import { describeFailure } from "./failure.ts";
 import { FrameSplitter } from "./frame-splitter.ts";
 import type { NetObserver } from "./net-observer.ts";
+import { ReceiveProgress } from "./receive-progress.ts";
 import type { RequestMemory } from "./request-memory.ts";
 import { RequestQueue } from "./request-queue.ts";
 import { ResponseOutput } from "./response-output.ts";
+import type { SlowReaders } from "./slow-readers.ts";
 
 export interface ConnectionOptions {
   readonly id: number;
@@ -26,6 +28,7 @@ export interface ConnectionOptions {
   readonly clientHost: string;
   readonly dispatcher: RequestDispatcher;
   readonly memory: RequestMemory;
+  readonly slowReaders: SlowReaders;
   readonly maxRequestBytes: number;
   /** -1 for never. */
   readonly maxIdleMs: number;
@@ -37,6 +40,19 @@ export interface ConnectionOptions {
 const MAX_BYTES_IN_FLIGHT = 8 * 1024 * 1024;
 /** A client that sends thousands of small requests at once lets the others have their turn after so many. */
 const REQUESTS_PER_TURN = 64;
+/** Appends that wait for one commit; each keeps more in memory than its bytes. */
+const MAX_REQUESTS_IN_PROGRESS = 512;
+/**
+ * What a request's arrays may have in all. A request of 100 MB could have 50 million, which took half a minute and 3 GB; the
+ * largest that clients send name every partition of a server a few times.
+ */
+const MAX_ELEMENTS = 250_000;
+/** How long a connection may be silent before TCP asks whether the peer is still there: a parked request is never idle. */
+const KEEP_ALIVE_MS = 60_000;
+/** While others wait for the memory that a request has been promised, it has to come faster. */
+const CONTENDED_WINDOW_MS = 1_000;
+/** While others wait for memory, a client that takes none of its responses for so long gives its own back. */
+const CONTENDED_READER_MS = 5_000;
 /** What a waiting request costs beyond its bytes, so that a flood of tiny ones is bounded too. */
 const REQUEST_OVERHEAD_BYTES = 128;
 
@@ -59,12 +75,15 @@ export class Connection implements ConnectionContext {
   readonly #started = new RequestQueue<Started>();
   readonly #output: ResponseOutput;
   readonly #closeListeners: CloseListeners;
+  readonly #progress = new ReceiveProgress();
   /** The cost of the request that is being received, until it is counted. */
   #unreserved = 0;
   #bytesInFlight = 0;
   #isFlushScheduled = false;
   #isPumpScheduled = false;
   #isWaitingForMemory = false;
+  /** Nothing is read yet, see holdFor. */
+  #isHeld = false;
   /** Nothing more is read: the client closed its side, or the gateway is shutting down. */
   #isEnding = false;
   #isClosed = false;
@@ -75,7 +94,8 @@ export class Connection implements ConnectionContext {
     this.listener = options.listener;
     this.clientHost = options.clientHost;
     this.#socket = options.socket;
-    this.#output = new ResponseOutput(options.socket, options.observer);
+    this.#reader.maxElements = MAX_ELEMENTS;
+    this.#output = new ResponseOutput(options.socket, options.slowReaders, options.observer);
     this.#closeListeners = new CloseListeners((error) =>
       options.log.error({ err: error }, "a close listener failed"),
     );
@@ -85,14 +105,19 @@ export class Connection implements ConnectionContext {
       },
       onFrame: (frame) => {
         this.#reserve();
+        this.#progress.onRequest();
         this.#waiting.push(frame);
       },
     });
     const socket = this.#socket;
     socket.setNoDelay(true);
+    socket.setKeepAlive(true, KEEP_ALIVE_MS);
     if (options.maxIdleMs >= 0) socket.setTimeout(options.maxIdleMs);
     socket.on("timeout", () => this.#onIdle());
-    socket.on("drain", () => this.#pump());
+    socket.on("drain", () => {
+      options.slowReaders.forget(socket);
+      this.#pump();
+    });
     socket.on("end", () => this.end());
     socket.on("error", (error) =>
       options.log.debug({ err: error, client: this.clientHost }, "connection broke"),
@@ -102,6 +127,16 @@ export class Connection implements ConnectionContext {
 
   get isClosed(): boolean {
     return this.#isClosed;
+  }
+
+  /** Reads nothing for `ms` to begin with. */
+  holdFor(ms: number): void {
+    this.#isHeld = true;
+    this.#socket.pause();
+    setTimeout(() => {
+      this.#isHeld = false;
+      if (!this.#isClosed) this.#readOrPause();
+    }, ms).unref();
   }
 
   onClose(listener: () => void): () => void {
@@ -131,6 +166,7 @@ export class Connection implements ConnectionContext {
   receive(chunk: Buffer): void {
     if (this.#isEnding) return;
     this.#options.observer?.onBytesRead(chunk.length);
+    this.#progress.onBytes(chunk.length);
     try {
       this.#splitter.push(chunk);
     } catch (error) {
@@ -169,6 +205,7 @@ export class Connection implements ConnectionContext {
     if (frame === undefined || this.#isClosed || this.#socket.writableNeedDrain) return false;
     const last = this.#started.last;
     if (last === undefined) return true;
+    if (this.#started.size >= MAX_REQUESTS_IN_PROGRESS) return false;
     return last.pipelinedApi !== null && last.pipelinedApi === this.#options.dispatcher.pipelinedApi(frame);
   }
 
@@ -243,7 +280,7 @@ export class Connection implements ConnectionContext {
   }
 
   #readOrPause(): void {
-    if (this.#isEnding) return;
+    if (this.#isEnding || this.#isHeld) return;
     const { memory } = this.#options;
     const socket = this.#socket;
     if (socket.writableNeedDrain || this.#isOverfull()) {
@@ -278,6 +315,31 @@ export class Connection implements ConnectionContext {
     this.#options.memory.release(bytes);
   }
 
+  /**
+   * Called from time to time: closes a connection on which a request has begun and does not come to its end, and, while
+   * others wait for memory, one that holds it without taking its responses.
+   */
+  checkProgress(now: number, windowMs: number): void {
+    if (this.#isEnding) return;
+    const isReceiving = this.#splitter.isWithinFrame && !this.#socket.isPaused();
+    const { memory, slowReaders } = this.#options;
+    const window = memory.hasWaiting ? Math.min(windowMs, CONTENDED_WINDOW_MS) : windowMs;
+    if (this.#progress.isTooSlow(now, isReceiving, window)) {
+      this.#cutOff(`a request does not come to its end (${this.#splitter.missing} bytes are missing)`);
+    } else if (
+      memory.hasWaiting &&
+      this.#bytesInFlight > 0 &&
+      slowReaders.waitingMs(this.#socket, now) > CONTENDED_READER_MS
+    ) {
+      this.#cutOff("the client does not take its responses while others wait for memory");
+    }
+  }
+
+  #cutOff(why: string): void {
+    this.#options.log.warn({ client: this.clientHost }, `connection closed: ${why}`);
+    this.destroy();
+  }
+
   /** Silence counts only while nothing is being worked on for the client. */
   #onIdle(): void {
     if (!this.#started.isEmpty) return;
@@ -296,6 +358,7 @@ export class Connection implements ConnectionContext {
     this.#isClosed = true;
     this.#isEnding = true;
     this.#output.clear();
+    this.#options.slowReaders.forget(this.#socket);
     // What has not been started is dropped with what is half read; what is in progress gives its bytes back when done.
     let inProgress = 0;
     for (const { size } of this.#started) inProgress += size;

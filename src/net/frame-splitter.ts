@@ -55,6 +55,11 @@ export class FrameSplitter {
     return this.#missing > 0;
   }
 
+  /** Bytes of that request that are still to come. */
+  get missing(): number {
+    return Math.max(0, this.#missing);
+  }
+
   /**
    * `chunk` may be written over once this returns.
    * @throws FrameSizeError; the splitter is then good for nothing more

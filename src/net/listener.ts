@@ -8,6 +8,7 @@ import type { Connections } from "./connections.ts";
 import type { NetObserver } from "./net-observer.ts";
 import type { RequestMemory } from "./request-memory.ts";
 import { readShared } from "./shared-reads.ts";
+import type { SlowReaders } from "./slow-readers.ts";
 
 export interface ListenerOptions {
   readonly name: string;
@@ -20,6 +21,7 @@ export interface ListenerOptions {
   readonly connections: Connections;
   readonly dispatcher: RequestDispatcher;
   readonly memory: RequestMemory;
+  readonly slowReaders: SlowReaders;
   readonly maxRequestBytes: number;
   readonly maxIdleMs: number;
   readonly log: Logger;
@@ -96,12 +98,15 @@ export class Listener {
       listener: this.#addressFor(socket),
       dispatcher: this.#options.dispatcher,
       memory: this.#options.memory,
+      slowReaders: this.#options.slowReaders,
       maxRequestBytes: this.#options.maxRequestBytes,
       maxIdleMs: this.#options.maxIdleMs,
       log,
       observer,
     });
     connections.add(connection);
+    const delayMs = connections.startDelayMs();
+    if (delayMs > 0) connection.holdFor(delayMs);
     observer?.onConnectionOpened();
     socket.once("close", () => {
       connections.remove(connection);

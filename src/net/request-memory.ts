@@ -24,6 +24,10 @@ export class RequestMemory {
     return this.#used >= this.#limit;
   }
 
+  get hasWaiting(): boolean {
+    return !this.#waiting.isEmpty;
+  }
+
   take(bytes: number): void {
     this.#used += bytes;
   }

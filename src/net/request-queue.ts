@@ -8,6 +8,10 @@ export class RequestQueue<T> implements Iterable<T> {
     return this.#head === this.#items.length;
   }
 
+  get size(): number {
+    return this.#items.length - this.#head;
+  }
+
   get first(): T | undefined {
     return this.#items[this.#head];
   }

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import type { NetObserver } from "./net-observer.ts";
+import type { SlowReaders } from "./slow-readers.ts";
 
 /** Responses wait for others of the same tick up to here. */
 const MAX_BYTES = 64 * 1024;
@@ -7,12 +8,14 @@ const MAX_BYTES = 64 * 1024;
 /** Collects what is to be sent, so that responses that become ready together leave in one write. */
 export class ResponseOutput {
   readonly #socket: Socket;
+  readonly #slowReaders: SlowReaders;
   readonly #observer: NetObserver | undefined;
   #pieces: Buffer[] = [];
   #bytes = 0;
 
-  constructor(socket: Socket, observer: NetObserver | undefined) {
+  constructor(socket: Socket, slowReaders: SlowReaders, observer: NetObserver | undefined) {
     this.#socket = socket;
+    this.#slowReaders = slowReaders;
     this.#observer = observer;
   }
 
@@ -39,6 +42,7 @@ export class ResponseOutput {
     for (const piece of pieces) socket.write(piece);
     if (pieces.length > 1) socket.uncork();
     this.#observer?.onBytesWritten(bytes);
+    if (socket.writableNeedDrain) this.#slowReaders.add(socket);
   }
 
   clear(): void {

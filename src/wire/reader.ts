@@ -28,6 +28,9 @@ export class Reader {
   private start = 0;
   private end = 0;
   private at = 0;
+  private elements = 0;
+  /** The most elements that the arrays of one frame may have together: an object each, however few its bytes. */
+  maxElements = 0x3fffffff;
 
   constructor(buffer?: Buffer) {
     if (buffer !== undefined) this.reset(buffer);
@@ -42,6 +45,7 @@ export class Reader {
     this.start = start;
     this.at = start;
     this.end = end;
+    this.elements = 0;
   }
 
   /** Bytes from the start of the frame. */
@@ -286,6 +290,10 @@ export class Reader {
   private countOf(count: number, minElementSize: number): number {
     if (count < -1) this.failLength(count);
     if (count * minElementSize > this.end - this.at) this.failLength(count);
+    this.elements += count;
+    if (this.elements > this.maxElements) {
+      this.fail("BAD_LENGTH", `more than ${this.maxElements} elements in arrays`);
+    }
     return count;
   }
 

@@ -249,7 +249,7 @@ describe("connections together", () => {
   afterEach(() => server.close());
 
   test("no more than max.connections", async () => {
-    server = new TestServer({ maxConnections: 2 });
+    server = new TestServer({ limits: { maxConnections: 2 } });
     await server.open();
     const first = await server.connect();
     await server.connect();
@@ -263,7 +263,7 @@ describe("connections together", () => {
   });
 
   test("no more than max.connections.per.ip", async () => {
-    server = new TestServer({ maxConnectionsPerIp: 1 });
+    server = new TestServer({ limits: { maxConnectionsPerIp: 1 } });
     await server.open();
     await server.connect();
     await (await server.connect()).closed();

@@ -6,9 +6,10 @@ import { pino } from "pino";
 import type { Frame, ResponseFrame } from "#src/dispatch/frame.ts";
 import type { RequestDispatcher } from "#src/dispatch/request-dispatcher.ts";
 import type { ConnectionContext } from "#src/handlers/handler.ts";
-import { Connections } from "#src/net/connections.ts";
+import { type ConnectionLimits, Connections } from "#src/net/connections.ts";
 import { Listener, type ListenerOptions } from "#src/net/listener.ts";
 import { RequestMemory } from "#src/net/request-memory.ts";
+import { SlowReaders } from "#src/net/slow-readers.ts";
 
 export interface ReceivedRequest {
   readonly apiKey: number;
@@ -27,6 +28,7 @@ export class TestServer {
   readonly requests: ReceivedRequest[] = [];
   readonly connections: Connections;
   readonly memory: RequestMemory;
+  readonly slowReaders: SlowReaders;
   readonly listener: Listener;
   readonly log: string[] = [];
   /** Answers at once; null leaves the request to the test. */
@@ -34,17 +36,26 @@ export class TestServer {
 
   constructor(
     options: Partial<ListenerOptions> & {
-      maxConnections?: number;
-      maxConnectionsPerIp?: number;
+      limits?: Partial<ConnectionLimits>;
       maxBytesInMemory?: number;
+      maxResponseBytes?: number;
     } = {},
   ) {
-    const { maxConnections = 1000, maxConnectionsPerIp = 1000, maxBytesInMemory = -1, ...rest } = options;
-    this.connections = new Connections({ maxConnections, maxConnectionsPerIp });
+    const { limits, maxBytesInMemory = -1, maxResponseBytes = -1, ...rest } = options;
+    this.connections = new Connections({
+      maxConnections: 1000,
+      maxConnectionsPerIp: 1000,
+      maxConnectionsPerIpOverrides: new Map(),
+      maxCreationRate: 1_000_000,
+      receiveTimeoutMs: 30_000,
+      ...limits,
+    });
     this.memory = new RequestMemory(maxBytesInMemory);
     const write = (line: string): void => {
       this.log.push(line);
     };
+    const log = pino({ level: "debug" }, { write });
+    this.slowReaders = new SlowReaders(maxResponseBytes, log);
     this.listener = new Listener({
       name: "PLAINTEXT",
       host: "127.0.0.1",
@@ -52,9 +63,10 @@ export class TestServer {
       connections: this.connections,
       dispatcher: this.#dispatcher(),
       memory: this.memory,
+      slowReaders: this.slowReaders,
       maxRequestBytes: 1_000_000,
       maxIdleMs: -1,
-      log: pino({ level: "debug" }, { write }),
+      log,
       ...rest,
     });
   }

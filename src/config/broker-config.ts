@@ -260,6 +260,19 @@ export const configKeys = {
     type: "string",
     default: "info",
     oneOf: ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
+  "sargasso.max.groups": {
+    type: "int",
+    default: 100_000,
+    atLeast: 1,
+    doc: "The most groups that there may be. One more is refused with GROUP_MAX_SIZE_REACHED.",
+  },
+  "sargasso.groups.max.bytes": {
+    type: "long",
+    default: 536_870_912,
+    atLeast: -1,
+    doc: "The most memory, about, for what members say of themselves, for assignments and committed offsets of all groups; more is refused with GROUP_MAX_SIZE_REACHED. -1 for no limit.",
+  },
+
     doc: "The lowest level of log lines that are written to stderr.",
   },
 } as const;

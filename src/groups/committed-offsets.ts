@@ -1,4 +1,5 @@
 import type { Uuid } from "#wire/message.ts";
+import { type GroupMemory, offsetSize } from "./group-memory.ts";
 
 /** An offset that a group committed for one partition. */
 export interface CommittedOffset {
@@ -21,8 +22,13 @@ export interface OffsetKey {
 
 /** The offsets of one group, by topic name and partition; those that are stored and those on their way. */
 export class CommittedOffsets {
+  readonly #memory: GroupMemory;
   readonly #topics = new Map<string, Map<number, CommittedOffset>>();
   readonly #inFlight = new Map<Promise<unknown>, readonly OffsetKey[]>();
+
+  constructor(memory: GroupMemory) {
+    this.#memory = memory;
+  }
 
   /** Of what is stored. */
   get count(): number {
@@ -49,12 +55,22 @@ export class CommittedOffsets {
       partitions = new Map();
       this.#topics.set(topic, partitions);
     }
+    this.#memory.take(offsetSize(committed) - sizeOf(partitions.get(partition)));
     partitions.set(partition, committed);
   }
 
   delete(topic: string, partition: number): void {
     const partitions = this.#topics.get(topic);
+    this.#memory.take(-sizeOf(partitions?.get(partition)));
     if (partitions?.delete(partition) && partitions.size === 0) this.#topics.delete(topic);
+  }
+
+  /** The group is gone. */
+  clear(): void {
+    for (const partitions of this.#topics.values()) {
+      for (const committed of partitions.values()) this.#memory.take(-offsetSize(committed));
+    }
+    this.#topics.clear();
   }
 
   /** Notes what `commit` will have stored, until it is settled. */
@@ -78,4 +94,8 @@ export class CommittedOffsets {
     }
     for (const keys of this.#inFlight.values()) yield* keys;
   }
+}
+
+function sizeOf(committed: CommittedOffset | undefined): number {
+  return committed === undefined ? 0 : offsetSize(committed);
 }

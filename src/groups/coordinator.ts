@@ -17,6 +17,7 @@ import { KafkaError } from "#wire/kafka-error.ts";
 import type { CommittedOffset, OffsetKey } from "./committed-offsets.ts";
 import type { GroupConfig, GroupEnvironment, GroupLog } from "./environment.ts";
 import { Group } from "./group.ts";
+import { GroupMemory } from "./group-memory.ts";
 import { GroupStore } from "./group-store.ts";
 import { type JoinRequest, joinGroup } from "./join.ts";
 import { loadGroups } from "./load.ts";
@@ -61,6 +62,7 @@ export class GroupCoordinator {
       config,
       timers,
       log,
+      memory: new GroupMemory(config["sargasso.groups.max.bytes"]),
       now: () => Date.now(),
       saveGroup: (group, assignments) => this.#inBackground(this.#store.saveGroup(group, assignments)),
     };
@@ -122,6 +124,7 @@ export class GroupCoordinator {
     let group = this.#groups.get(groupId);
     if (group === undefined) {
       if (memberId !== "") return joinError(memberId, ErrorCode.UNKNOWN_MEMBER_ID);
+      if (!this.#hasRoomForGroup(groupId)) return joinError(memberId, ErrorCode.GROUP_MAX_SIZE_REACHED);
       group = this.#createGroup(groupId);
       this.#rebalance.environment.saveGroup(group, new Map()).catch((error: unknown) => {
         this.#log.warn({ err: error, group: groupId }, "could not store a new group");
@@ -171,12 +174,17 @@ export class GroupCoordinator {
     let group = this.#groups.get(request.groupId);
     if (group === undefined) {
       if (request.generationId >= 0) return request.offsets.map(() => ErrorCode.GROUP_ID_NOT_FOUND);
+      if (!this.#hasRoomForGroup(request.groupId)) {
+        return request.offsets.map(() => ErrorCode.GROUP_MAX_SIZE_REACHED);
+      }
       group = this.#createGroup(request.groupId);
     }
     const errorCode = admitCommit(group, request);
     if (errorCode !== ErrorCode.NONE) return request.offsets.map(() => errorCode);
     const maxMetadataSize = this.#config["offset.metadata.max.bytes"];
-    return commitOffsets(group, request, this.#store, this.#topics, this.#log, maxMetadataSize, Date.now());
+    const { memory } = this.#rebalance.environment;
+    const log = this.#log;
+    return commitOffsets(group, request, this.#store, this.#topics, memory, log, maxMetadataSize, Date.now());
   }
 
   /** @throws KafkaError COORDINATOR_NOT_AVAILABLE */
@@ -211,8 +219,15 @@ export class GroupCoordinator {
     }
   }
 
+  #hasRoomForGroup(groupId: string): boolean {
+    if (this.#groups.size < this.#config["sargasso.max.groups"]) return true;
+    this.#log.warn({ group: groupId }, "a group was refused: sargasso.max.groups is reached");
+    return false;
+  }
+
   #createGroup(groupId: string): Group {
-    const group = new Group(groupId, this.#rebalance.environment.timers, Date.now());
+    const { timers, memory } = this.#rebalance.environment;
+    const group = new Group(groupId, timers, memory, Date.now());
     this.#groups.set(groupId, group);
     return group;
   }
@@ -224,6 +239,7 @@ export class GroupCoordinator {
     group.cancelTimers();
     try {
       await this.#inBackground(this.#store.deleteGroup(groupId, group.offsets.keys()));
+      group.offsets.clear();
     } catch (error) {
       if (!this.#groups.has(groupId)) this.#groups.set(groupId, group);
       throw new KafkaError(groupErrorOf(error), `group ${groupId} could not be deleted`, { cause: error });

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { BrokerConfig } from "#src/config/broker-config.ts";
 import type { Group } from "./group.ts";
+import type { GroupMemory } from "./group-memory.ts";
 import type { Timers } from "./timers.ts";
 
 export type GroupConfig = Pick<
@@ -9,6 +10,8 @@ export type GroupConfig = Pick<
   | "group.max.session.timeout.ms"
   | "group.initial.rebalance.delay.ms"
   | "group.max.size"
+  | "sargasso.max.groups"
+  | "sargasso.groups.max.bytes"
   | "offset.metadata.max.bytes"
   | "offsets.retention.minutes"
   | "offsets.retention.check.interval.ms"
@@ -20,6 +23,7 @@ export type GroupLog = Pick<Logger, "debug" | "info" | "warn" | "error">;
 export interface GroupEnvironment {
   readonly config: GroupConfig;
   readonly timers: Timers;
+  readonly memory: GroupMemory;
   readonly log: GroupLog;
   /** Wall clock ms, for what outlives the process. */
   now(): number;

@@ -7,6 +7,7 @@
  */
 import { ErrorCode } from "#generated/errors.ts";
 import { CommittedOffsets } from "./committed-offsets.ts";
+import { type GroupMemory, memberSize, pendingMemberSize } from "./group-memory.ts";
 import { Member, type MemberProtocol } from "./member.ts";
 import {
   emptyAssignment,
@@ -45,7 +46,7 @@ export class Group {
   readonly pendingJoinMembers: Map<string, Timer> = new Map();
   /** Members that have not asked for the assignment of this generation. */
   readonly pendingSyncMembers: Set<string> = new Set();
-  readonly offsets: CommittedOffsets = new CommittedOffsets();
+  readonly offsets: CommittedOffsets;
   generationId = 0;
   /** null for a group that only stores offsets (a "simple" group). */
   protocolType: string | null = null;
@@ -63,10 +64,13 @@ export class Group {
   /** Member id by group instance id. */
   readonly #staticMembers = new Map<string, string>();
   readonly #protocols = new SupportedProtocols();
+  readonly #memory: GroupMemory;
   #awaitingJoinCount = 0;
 
-  constructor(groupId: string, timers: Timers, now: number) {
+  constructor(groupId: string, timers: Timers, memory: GroupMemory, now: number) {
     this.groupId = groupId;
+    this.#memory = memory;
+    this.offsets = new CommittedOffsets(memory);
     this.joinTimer = timers.timer();
     this.syncTimer = timers.timer();
     this.stateTimestamp = now;
@@ -156,6 +160,7 @@ export class Group {
     this.leaderId ??= member.memberId;
     this.members.set(member.memberId, member);
     this.#protocols.add(member);
+    this.#memory.take(memberSize(member));
     this.#park(member, reply);
     this.removePending(member.memberId);
   }
@@ -166,6 +171,7 @@ export class Group {
     if (member !== undefined) {
       this.members.delete(memberId);
       this.#protocols.remove(member);
+      this.#memory.take(-memberSize(member));
       if (member.isAwaitingJoin) this.#awaitingJoinCount--;
       if (member.groupInstanceId !== null) this.#staticMembers.delete(member.groupInstanceId);
       member.sessionTimer.cancel();
@@ -175,9 +181,18 @@ export class Group {
     this.pendingSyncMembers.delete(memberId);
   }
 
+  /** Gives out a member id, which lapses when `timer` ends. */
+  addPending(memberId: string, timer: Timer): void {
+    this.pendingJoinMembers.set(memberId, timer);
+    this.#memory.take(pendingMemberSize(memberId));
+  }
+
   removePending(memberId: string): void {
-    this.pendingJoinMembers.get(memberId)?.cancel();
+    const timer = this.pendingJoinMembers.get(memberId);
+    if (timer === undefined) return;
+    timer.cancel();
     this.pendingJoinMembers.delete(memberId);
+    this.#memory.take(-pendingMemberSize(memberId));
   }
 
   /** New protocols, timeouts and parked JoinGroup (or none) of a member that joins again. */
@@ -189,8 +204,10 @@ export class Group {
     reply: JoinReply | null,
   ): void {
     this.#protocols.remove(member);
+    this.#memory.take(-memberSize(member));
     member.protocols = protocols;
     this.#protocols.add(member);
+    this.#memory.take(memberSize(member));
     member.rebalanceTimeoutMs = rebalanceTimeoutMs;
     member.sessionTimeoutMs = sessionTimeoutMs;
     this.#park(member, reply);
@@ -288,7 +305,9 @@ export class Group {
 
   setAssignments(assignments: ReadonlyMap<string, Buffer>): void {
     for (const member of this.members.values()) {
-      member.assignment = assignments.get(member.memberId) ?? emptyAssignment;
+      const assignment = assignments.get(member.memberId) ?? emptyAssignment;
+      this.#memory.take(assignment.length - member.assignment.length);
+      member.assignment = assignment;
     }
   }
 

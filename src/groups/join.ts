@@ -2,9 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { ErrorCode } from "#generated/errors.ts";
 import type { Group } from "./group.ts";
+import { memberSize } from "./group-memory.ts";
 import type { Member, MemberProtocol } from "./member.ts";
 import type { Rebalance } from "./rebalance.ts";
-import { type JoinReply, joinError } from "./results.ts";
+import { emptyAssignment, type JoinReply, joinError } from "./results.ts";
 import { groupErrorOf } from "./store-error.ts";
 
 export interface JoinRequest {
@@ -35,6 +36,10 @@ export function joinGroup(rebalance: Rebalance, group: Group, request: JoinReque
     reply(joinError("", ErrorCode.GROUP_MAX_SIZE_REACHED));
     // Kafka lets the others wait out the rebalance timeout here.
     rebalance.completeJoinIfAllJoined(group);
+  } else if (!rebalance.environment.memory.hasRoomFor(growth(group, request))) {
+    const log = rebalance.environment.log;
+    log.warn({ group: group.groupId }, "a member was refused: sargasso.groups.max.bytes is reached");
+    reply(joinError(memberId, ErrorCode.GROUP_MAX_SIZE_REACHED));
   } else if (!group.supportsProtocols(request.protocolType, request.protocols)) {
     reply(joinError(memberId, ErrorCode.INCONSISTENT_GROUP_PROTOCOL));
   } else if (memberId !== "") {
@@ -46,11 +51,23 @@ export function joinGroup(rebalance: Rebalance, group: Group, request: JoinReque
     if (existing !== undefined) replaceStaticMember(rebalance, group, request, existing, newMemberId, reply);
     else if (groupInstanceId === null && request.requireKnownMemberId) {
       const timer = rebalance.sessionTimer(group, newMemberId);
-      group.pendingJoinMembers.set(newMemberId, timer);
+      group.addPending(newMemberId, timer);
       timer.start(request.sessionTimeoutMs);
       reply(joinError(newMemberId, ErrorCode.MEMBER_ID_REQUIRED));
     } else addMember(rebalance, group, request, newMemberId, reply);
   }
+}
+
+/** What the groups' memory grows by if the request is granted. */
+function growth(group: Group, { memberId, clientId, protocols }: JoinRequest): number {
+  const known = group.members.get(memberId);
+  const size = memberSize({
+    memberId,
+    clientId,
+    protocols,
+    assignment: known?.assignment ?? emptyAssignment,
+  });
+  return known === undefined ? size : size - memberSize(known);
 }
 
 /** While members rejoin, those that came first stay in a group that is over its size; later the members count. */

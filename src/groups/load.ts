@@ -17,7 +17,7 @@ export async function loadGroups(
   const { environment } = rebalance;
   const groups = new Map<string, Group>();
   for (const [groupId, stored] of await store.loadGroups()) {
-    const group = new Group(groupId, environment.timers, environment.now());
+    const group = new Group(groupId, environment.timers, environment.memory, environment.now());
     restore(group, stored, rebalance);
     groups.set(groupId, group);
   }
@@ -25,7 +25,7 @@ export async function loadGroups(
   for (const [groupId, { topic, partition, committed }] of await store.loadOffsets()) {
     let group = groups.get(groupId);
     if (group === undefined) {
-      group = new Group(groupId, environment.timers, environment.now());
+      group = new Group(groupId, environment.timers, environment.memory, environment.now());
       groups.set(groupId, group);
     }
     if (topics.get(topic)?.id === committed.topicId) {

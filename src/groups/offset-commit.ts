@@ -5,6 +5,7 @@ import type { Uuid } from "#wire/message.ts";
 import type { CommittedOffset } from "./committed-offsets.ts";
 import type { GroupLog } from "./environment.ts";
 import type { Group } from "./group.ts";
+import { type GroupMemory, offsetSize } from "./group-memory.ts";
 import type { GroupStore, OffsetCommit } from "./group-store.ts";
 import { groupErrorOf } from "./store-error.ts";
 
@@ -52,6 +53,7 @@ export async function commitOffsets(
   request: CommitRequest,
   store: GroupStore,
   topics: Pick<TopicStore, "get">,
+  memory: GroupMemory,
   log: GroupLog,
   maxMetadataSize: number,
   now: number,
@@ -59,6 +61,7 @@ export async function commitOffsets(
   const { retentionTimeMs } = request;
   const expireTimestamp = retentionTimeMs === -1n ? null : now + Number(retentionTimeMs);
   const commits: OffsetCommit[] = [];
+  let growth = 0;
   const errorCodes = request.offsets.map((offset) => {
     // Kafka's limit, named in bytes, counts UTF-16 units too.
     if (offset.metadata !== null && offset.metadata.length > maxMetadataSize) {
@@ -72,6 +75,13 @@ export async function commitOffsets(
       expireTimestamp,
       topicId: offset.topicId,
     };
+    const known = group.offsets.get(offset.topic, offset.partition);
+    const more = offsetSize(committed) - (known === undefined ? 0 : offsetSize(known));
+    if (!memory.hasRoomFor(growth + more)) {
+      log.warn({ group: group.groupId }, "an offset was refused: sargasso.groups.max.bytes is reached");
+      return ErrorCode.GROUP_MAX_SIZE_REACHED;
+    }
+    growth += more;
     commits.push({ topic: offset.topic, partition: offset.partition, committed });
     return ErrorCode.NONE;
   });

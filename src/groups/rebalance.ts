@@ -164,8 +164,8 @@ export class Rebalance {
 
   /** Takes the assignment back; who waits for it gets `errorCode`. */
   abandonAssignment(group: Group, errorCode: number): void {
+    group.setAssignments(new Map());
     for (const member of group.members.values()) {
-      member.assignment = emptyAssignment;
       if (member.completeSync(syncError(errorCode))) member.restartSession();
     }
   }

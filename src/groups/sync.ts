@@ -69,8 +69,19 @@ function removePendingSync(group: Group, memberId: string): void {
 function storeAssignment(rebalance: Rebalance, group: Group, request: SyncRequest): void {
   const { generationId } = group;
   const assignments = new Map<string, Buffer>();
+  let size = 0;
   for (const { memberId, assignment } of request.assignments) {
-    if (group.members.has(memberId)) assignments.set(memberId, Buffer.from(assignment));
+    if (!group.members.has(memberId)) continue;
+    assignments.set(memberId, Buffer.from(assignment));
+    size += assignment.length;
+  }
+  const { log, memory } = rebalance.environment;
+  if (!memory.hasRoomFor(size)) {
+    log.warn({ group: group.groupId }, "an assignment was refused: sargasso.groups.max.bytes is reached");
+    // What Kafka says of an assignment that is too large for its log.
+    rebalance.abandonAssignment(group, ErrorCode.UNKNOWN_SERVER_ERROR);
+    rebalance.prepareOrCompleteJoin(group, "the assignment is too large");
+    return;
   }
   /** A member may have joined or left meanwhile, and then there is another rebalance. */
   const isCurrent = () => group.state === "CompletingRebalance" && group.generationId === generationId;

@@ -108,6 +108,23 @@ export interface Partition {
    */
   applyRetention(limits: { retentionMs: number; retentionBytes: number; now: number }): Promise<number>;
 
+  /**
+   * How many bytes the batches take of which `offset` is not past the last offset. Where batches were replaced by smaller
+   * ones, an engine may say more, up to `sizeInBytes`.
+   */
+  sizeInBytesFrom(offset: bigint): Promise<number>;
+  /**
+   * Compaction: puts `batches` in the place of those stored whose last offset is at least `start` and below `end`, all or nothing
+   * and durable once resolved; readers find the one or the other. Offsets stay: the new batches lie in the same range, in
+   * order, and `read` passes over what is gone. High watermark, epochs and producers stay too; where `end` is the high watermark, the
+   * last of `batches` must reach it, so that the log still tells where it goes on. `batches` are the engine's from then on.
+   *
+   * False, and nothing has changed, when the log start has passed `start`: what the caller has read may be gone.
+   * @throws RangeError for batches outside the range, KafkaError UNKNOWN_TOPIC_OR_PARTITION (deleted),
+   *   NOT_LEADER_OR_FOLLOWER, KAFKA_STORAGE_ERROR
+   */
+  replaceBatches(start: bigint, end: bigint, batches: readonly RecordBatch[]): Promise<boolean>;
+
   /** Idempotent producers that are remembered, by id; for DescribeProducers and for tests. */
   activeProducers(): readonly ProducerState[];
   /** Forgets idempotent producers whose last batch has no timestamp from `before` (ms) on; see producer.id.expiration.ms. */

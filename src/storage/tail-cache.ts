@@ -88,6 +88,17 @@ export class LogTail {
     }
   }
 
+  /** Rows that begin below `offset` leave: what is stored of them is going to be something else. */
+  dropBefore(offset: bigint): void {
+    let count = 0;
+    for (let i = this.#head; i < this.#rows.length && (this.#rows[i] as CachedRow).baseOffset < offset; i++) {
+      count++;
+    }
+    this.#orphans += count;
+    this.#rows = this.#rows.slice(this.#head + count);
+    this.#head = 0;
+  }
+
   /** Nothing older than what is added from now on is here. */
   clear(): void {
     this.#orphans += this.#rows.length - this.#head;

@@ -93,7 +93,7 @@ export function producerIdOfKey(key: Buffer): bigint {
 export interface RowKey {
   /** Last offset of the last batch. */
   readonly lastOffset: bigint;
-  /** Bytes of all batches that were ever written before this row: differences are sizes. */
+  /** Bytes of all batches that were ever written before this row: differences are sizes, where nothing was compacted. */
   readonly startPosition: bigint;
   readonly size: number;
   /** The largest timestamp in the row, -1 when no batch has one. */

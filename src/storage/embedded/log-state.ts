@@ -20,6 +20,8 @@ export interface LogState {
   readonly nextPosition: bigint;
   /** The position of the first row that holds anything from the log start on. */
   readonly firstPosition: bigint;
+  /** See LogStart.removedBytes. */
+  readonly removedBytes: bigint;
   /** Over the rows that there are; -1 when there is none. */
   readonly maxTimestamp: bigint;
   readonly epochs: LeaderEpochs;
@@ -27,18 +29,26 @@ export interface LogState {
   readonly hasGarbage: boolean;
 }
 
-/** Where the log begins, written when it moves; an empty log has nothing else that says where to go on. */
+/**
+ * Where the log begins, written when it moves or is compacted; an empty log has nothing else that says where to go on.
+ */
 export interface LogStart {
   readonly logStart: bigint;
   readonly nextOffset: bigint;
   readonly nextPosition: bigint;
+  /** What compaction took out between the first row and the end: positions differ by that much more than there is. */
+  readonly removedBytes: bigint;
 }
 
+/** A log that was never compacted has no last field. */
+const SIZE_WITHOUT_REMOVED = 24;
+
 export function encodeLogStart(start: LogStart): Buffer {
-  const bytes = Buffer.allocUnsafe(24);
+  const bytes = Buffer.allocUnsafe(SIZE_WITHOUT_REMOVED + 8);
   bytes.writeBigInt64BE(start.logStart, 0);
   bytes.writeBigInt64BE(start.nextOffset, 8);
   bytes.writeBigInt64BE(start.nextPosition, 16);
+  bytes.writeBigInt64BE(start.removedBytes, SIZE_WITHOUT_REMOVED);
   return bytes;
 }
 
@@ -47,6 +57,7 @@ function decodeLogStart(bytes: Buffer): LogStart {
     logStart: bytes.readBigInt64BE(0),
     nextOffset: bytes.readBigInt64BE(8),
     nextPosition: bytes.readBigInt64BE(16),
+    removedBytes: bytes.length > SIZE_WITHOUT_REMOVED ? bytes.readBigInt64BE(SIZE_WITHOUT_REMOVED) : 0n,
   };
 }
 
@@ -76,6 +87,7 @@ export function loadLogState(environment: Environment, topic: number, partition:
     nextOffset,
     nextPosition,
     firstPosition: first?.startPosition ?? nextPosition,
+    removedBytes: start?.removedBytes ?? 0n,
     maxTimestamp: first === null || last === null ? -1n : last.maxTimestampSoFar,
     epochs,
     hasGarbage: oldestKey !== null && parseRowKey(oldestKey).lastOffset < logStart,

@@ -10,17 +10,17 @@ import type {
 import type { LeaderEpochs } from "../leader-epochs.ts";
 import { engineClosed, offsetOutOfRange, partitionDeleted } from "../storage-errors.ts";
 import type { LogTail } from "../tail-cache.ts";
-import { partitionPrefix, TABLE_LOG_START } from "./keys.ts";
 import { isIdempotent, LogAppender } from "./log-appender.ts";
 import type { LogAddress, LogContext } from "./log-context.ts";
+import { LogExtent } from "./log-extent.ts";
 import { LogProducers } from "./log-producers.ts";
 import { readLog } from "./log-reader.ts";
-import { encodeLogStart, loadLogState, rowAt } from "./log-state.ts";
+import { loadLogState } from "./log-state.ts";
+import { checkReplacement } from "./replace-rows.ts";
 import { type RetentionLimits, retentionEnd } from "./retention.ts";
 import type { BuiltRow } from "./row-builder.ts";
 import { RowMerger } from "./row-merger.ts";
-import { findMaxTimestamp, findTimestamp } from "./time-search.ts";
-import { trimRows } from "./trim.ts";
+import { findMaxTimestamp, findTimestamp, positionOf } from "./time-search.ts";
 
 export interface LogOwner extends Topic {
   /** The number that the topic's rows are filed under. */
@@ -31,9 +31,7 @@ export interface LogOwner extends Topic {
 
 /** What is known of a log once it was asked for. */
 interface LoadedLog {
-  logStart: bigint;
-  /** The position of the first row, see RowKey.startPosition. */
-  firstPosition: bigint;
+  readonly extent: LogExtent;
   readonly epochs: LeaderEpochs;
   readonly producers: LogProducers;
   readonly appender: LogAppender;
@@ -49,7 +47,6 @@ export class PartitionLog implements Partition {
   readonly #tail: LogTail;
   readonly #listeners: Set<() => void> = new Set();
   #loaded: LoadedLog | null = null;
-  #trimming: Promise<void> = Promise.resolve();
 
   constructor(context: LogContext, topic: LogOwner, index: number, leaderEpoch: number) {
     this.#context = context;
@@ -60,7 +57,7 @@ export class PartitionLog implements Partition {
   }
 
   get logStartOffset(): bigint {
-    return this.#load().logStart;
+    return this.#load().extent.logStart;
   }
 
   get highWatermark(): bigint {
@@ -68,8 +65,7 @@ export class PartitionLog implements Partition {
   }
 
   get sizeInBytes(): number {
-    const { appender, firstPosition } = this.#load();
-    return Number(appender.end.position - firstPosition);
+    return this.#load().extent.sizeInBytes;
   }
 
   async append(batch: RecordBatch | null, produced?: RecordBatch): Promise<AppendResult> {
@@ -81,7 +77,8 @@ export class PartitionLog implements Partition {
   }
 
   async read(offset: bigint, maxBytes: number, atLeastOne: boolean): Promise<readonly Buffer[]> {
-    const { logStart, appender } = this.#open();
+    const { extent, appender } = this.#open();
+    const { logStart } = extent;
     const { highWatermark } = appender.end;
     if (offset < logStart || offset > highWatermark) {
       throw offsetOutOfRange(offset, logStart, highWatermark);
@@ -93,18 +90,18 @@ export class PartitionLog implements Partition {
   }
 
   async offsetForTimestamp(timestamp: bigint): Promise<TimestampedOffset | null> {
-    const { logStart, appender, epochs } = this.#open();
+    const { extent, appender, epochs } = this.#open();
     const { highWatermark, maxTimestamp } = appender.end;
     if (maxTimestamp < timestamp) {
       return null;
     }
-    const found = await findTimestamp(this.#address, logStart, highWatermark, timestamp);
+    const found = await findTimestamp(this.#address, extent.logStart, highWatermark, timestamp);
     return found && { ...found, leaderEpoch: epochs.epochAt(found.offset) };
   }
 
   async offsetOfMaxTimestamp(): Promise<TimestampedOffset | null> {
-    const { logStart, appender, epochs } = this.#open();
-    const found = await findMaxTimestamp(this.#address, logStart, appender.end.highWatermark);
+    const { extent, appender, epochs } = this.#open();
+    const found = await findMaxTimestamp(this.#address, extent.logStart, appender.end.highWatermark);
     return found && { ...found, leaderEpoch: epochs.epochAt(found.offset) };
   }
 
@@ -114,25 +111,34 @@ export class PartitionLog implements Partition {
   }
 
   async deleteRecordsBefore(offset: bigint): Promise<void> {
-    const { logStart, appender } = this.#open();
+    const { extent, appender } = this.#openForChange();
     const { highWatermark } = appender.end;
     if (offset < 0n || offset > highWatermark) {
-      throw offsetOutOfRange(offset, logStart, highWatermark);
+      throw offsetOutOfRange(offset, extent.logStart, highWatermark);
     }
-    await this.#raiseLogStart(offset);
+    await extent.raiseLogStart(offset);
   }
 
   async applyRetention(limits: RetentionLimits): Promise<number> {
-    const log = this.#open();
-    const range = {
-      start: log.logStart,
-      end: log.appender.end.highWatermark,
-      sizeInBytes: this.sizeInBytes,
-    };
-    const newStart = await retentionEnd(this.#address, range, limits);
-    const before = log.firstPosition;
-    await this.#raiseLogStart(newStart);
-    return Number(log.firstPosition - before);
+    const { extent, appender } = this.#openForChange();
+    const { logStart: start, sizeInBytes } = extent;
+    const range = { start, end: appender.end.highWatermark, sizeInBytes };
+    return Number(await extent.raiseLogStart(await retentionEnd(this.#address, range, limits)));
+  }
+
+  async sizeInBytesFrom(offset: bigint): Promise<number> {
+    const { extent, appender } = this.#open();
+    if (offset <= extent.logStart) {
+      return extent.sizeInBytes;
+    }
+    const size = appender.end.position - positionOf(this.#address, offset, appender.end.position);
+    return Math.min(Number(size), extent.sizeInBytes);
+  }
+
+  async replaceBatches(start: bigint, end: bigint, replacement: readonly RecordBatch[]): Promise<boolean> {
+    const { extent, appender } = this.#openForChange();
+    checkReplacement({ start, end, batches: replacement }, appender.end.highWatermark);
+    return extent.replace({ start, end, batches: replacement });
   }
 
   activeProducers(): readonly ProducerState[] {
@@ -189,10 +195,10 @@ export class PartitionLog implements Partition {
   }
 
   #loadNow(): LoadedLog {
-    const { environment, commits, onBackgroundError } = this.#context;
+    const { environment, commits } = this.#context;
     const topic = this.topic.number;
     const state = loadLogState(environment, topic, this.index);
-    const { logStart, firstPosition, epochs } = state;
+    const { epochs } = state;
     epochs.assign(this.leaderEpoch, state.nextOffset);
     const producers = new LogProducers(environment, topic, this.index);
     const end = {
@@ -205,16 +211,25 @@ export class PartitionLog implements Partition {
       partition: this.index,
       leaderEpoch: this.leaderEpoch,
       get logStart() {
-        return log.logStart;
+        return log.extent.logStart;
       },
       committed: (rows: readonly BuiltRow[]) => this.#committed(log, rows),
     };
     const appender = new LogAppender(appended, commits, producers, end);
     const merger = new RowMerger(environment, commits, topic, this.index);
-    const log: LoadedLog = { logStart, firstPosition, epochs, producers, appender, merger };
-    if (state.hasGarbage) {
-      this.#trim(log).catch((error) => onBackgroundError("removing deleted records", error));
-    }
+    const extent = new LogExtent(
+      {
+        context: this.#context,
+        address: this.#address,
+        appender,
+        epochs,
+        merger,
+        checkOpen: () => this.#openForChange(),
+        onMoved: () => this.#notify(),
+      },
+      state,
+    );
+    const log: LoadedLog = { extent, epochs, producers, appender, merger };
     return log;
   }
 
@@ -232,40 +247,5 @@ export class PartitionLog implements Partition {
     for (const listener of this.#listeners) {
       listener();
     }
-  }
-
-  /** First the new start becomes durable, then readers see it, then the rows below go. */
-  async #raiseLogStart(logStart: bigint): Promise<void> {
-    const log = this.#openForChange();
-    if (logStart <= log.logStart) {
-      return;
-    }
-    const { environment, commits } = this.#context;
-    const { number } = this.topic;
-    await commits.submit((writer) => {
-      const { highWatermark, position } = log.appender.end;
-      const start = { logStart, nextOffset: highWatermark, nextPosition: position };
-      writer.put(partitionPrefix(TABLE_LOG_START, number, this.index), encodeLogStart(start));
-    });
-    if (logStart > log.logStart) {
-      const first = rowAt(environment, number, this.index, logStart);
-      if (first === null) {
-        log.appender.forgetMaxTimestamp();
-      }
-      log.logStart = logStart;
-      log.firstPosition = first?.startPosition ?? log.appender.end.position;
-      log.epochs.truncateStart(logStart);
-      this.#notify();
-    }
-    await this.#trim(log);
-  }
-
-  #trim(log: LoadedLog): Promise<void> {
-    const { environment, commits } = this.#context;
-    const next = this.#trimming.then(() =>
-      trimRows(environment, commits, this.topic.number, this.index, log.logStart, log.epochs),
-    );
-    this.#trimming = next.catch(() => {});
-    return next;
   }
 }

@@ -49,3 +49,23 @@ export async function retentionEnd(
     await nextTurn();
   }
 }
+
+/** Bytes of the rows from the one that holds `start` up to, not including, the one that ends at `end`. */
+export async function sizeOfRows(log: LogAddress, start: bigint, end: bigint): Promise<bigint> {
+  const last = rowSeekKey(log.topic, log.partition, end);
+  let size = 0n;
+  let from = start;
+  for (;;) {
+    let seen = 0;
+    for (const key of log.environment.keys(rowSeekKey(log.topic, log.partition, from), last, KEYS_PER_TURN)) {
+      const row = parseRowKey(key);
+      size += BigInt(row.size);
+      from = row.lastOffset + 1n;
+      seen++;
+    }
+    if (seen < KEYS_PER_TURN) {
+      return size;
+    }
+    await nextTurn();
+  }
+}

@@ -48,9 +48,10 @@ export function buildRows(batches: readonly RecordBatch[], cursor: RowCursor): B
 function buildRow(parts: RecordBatch[], size: number, startPosition: bigint, soFar: bigint): BuiltRow {
   const first = parts[0] as RecordBatch;
   const last = parts.at(-1) as RecordBatch;
-  let maxTimestamp = first.maxTimestamp;
+  let maxTimestamp = -1n;
   for (const batch of parts) {
-    if (batch.maxTimestamp > maxTimestamp) {
+    // What compaction left of a batch may be its header alone: no record has its timestamp then.
+    if (batch.maxTimestamp > maxTimestamp && batch.recordCount > 0) {
       maxTimestamp = batch.maxTimestamp;
     }
   }

@@ -37,12 +37,24 @@ export class RowMerger {
   readonly #topic: number;
   readonly #partition: number;
   #run: Run | null = null;
+  #holds = 0;
 
   constructor(environment: Environment, commits: GroupCommit, topic: number, partition: number) {
     this.#environment = environment;
     this.#commits = commits;
     this.#topic = topic;
     this.#partition = partition;
+  }
+
+  /**
+   * Joins nothing until the function returned is called: somebody reads rows that shall not change, or changes them in the
+   * same transaction, and neither would see the other's. What is not joined meanwhile stays as it is.
+   */
+  hold(): () => void {
+    this.#holds++;
+    return () => {
+      this.#holds--;
+    };
   }
 
   /** Rows have become durable, in the order in which they follow each other. */
@@ -72,6 +84,9 @@ export class RowMerger {
 
   /** Called by MergeWork. Rows that retention took meanwhile are left out. */
   merge(run: Run, writer: RowWriter): void {
+    if (this.#holds > 0) {
+      return;
+    }
     const start = rowSeekKey(this.#topic, this.#partition, run.firstOffset);
     const end = prefixEnd(partitionPrefix(TABLE_BATCHES, this.#topic, this.#partition));
     const facts: RowKey[] = [];

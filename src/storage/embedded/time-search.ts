@@ -159,3 +159,16 @@ function rowBytes(log: LogAddress, row: RowKey): Buffer {
   const start = rowSeekKey(log.topic, log.partition, row.lastOffset);
   return log.environment.firstRow(start, end)?.value ?? Buffer.alloc(0);
 }
+
+/** The position of the batch that holds `offset`, or the next one; `end` when there is none. */
+export function positionOf(log: LogAddress, offset: bigint, end: bigint): bigint {
+  const row = rowAt(log.environment, log.topic, log.partition, offset);
+  let position = row?.startPosition ?? end;
+  for (const batch of batches(row === null ? Buffer.alloc(0) : rowBytes(log, row))) {
+    if (batch.lastOffset >= offset) {
+      break;
+    }
+    position += BigInt(batch.buffer.length);
+  }
+  return position < end ? position : end;
+}

@@ -3,6 +3,7 @@ import type { CreateTestStore } from "./harness.ts";
 import { logContract } from "./logs.ts";
 import { offsetContract } from "./offsets.ts";
 import { producerContract } from "./producers.ts";
+import { replacementContract } from "./replacement.ts";
 import { stateContract } from "./state.ts";
 import { topicContract } from "./topics.ts";
 
@@ -13,6 +14,7 @@ export function engineContract(name: string, create: CreateTestStore): void {
     logContract(create);
     producerContract(create);
     offsetContract(create);
+    replacementContract(create);
     stateContract(create);
   });
 }

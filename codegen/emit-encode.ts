@@ -1,5 +1,5 @@
 import type { CodeBlockWriter } from "ts-morph";
-import { differsText } from "./field-text.ts";
+import { differsText, elementTypeText } from "./field-text.ts";
 import { type LayoutPlan, type ShapePlan, type StructPlan, taggedLayouts } from "./ir.ts";
 import { functionName, localName, methodName } from "./local-names.ts";
 
@@ -47,7 +47,9 @@ function emitWriteArray(out: CodeBlockWriter, layout: LayoutPlan, local: string)
   const writeLength = `writer.write${layout.isCompact ? "Compact" : ""}ArrayLength`;
   const length = layout.isNullable ? `${local} === null ? -1 : ${local}.length` : `${local}.length`;
   out.writeLine(`${writeLength}(${length});`);
-  const loop = `for (const element of ${local}) ${elementText(layout, "element")}`;
+  // Not for-of: arrays are short, and its iterator took a tenth of encoding a Metadata response.
+  const element = `${local}[i] as ${elementTypeText(layout.field.type)}`;
+  const loop = `for (let i = 0; i < ${local}.length; i++) ${elementText(layout, element)}`;
   if (layout.isNullable) out.write(`if (${local} !== null) `).block(() => out.writeLine(loop));
   else out.writeLine(loop);
 }

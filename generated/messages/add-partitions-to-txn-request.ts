@@ -133,7 +133,7 @@ function encodeAddPartitionsToTxnRequestV0(writer: Writer, value: AddPartitionsT
   writer.writeInt16(value.v3AndBelowProducerEpoch);
   const v3AndBelowTopics = value.v3AndBelowTopics;
   writer.writeArrayLength(v3AndBelowTopics.length);
-  for (const element of v3AndBelowTopics) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV0(writer, element, version);
+  for (let i = 0; i < v3AndBelowTopics.length; i++) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV0(writer, v3AndBelowTopics[i] as AddPartitionsToTxnRequestAddPartitionsToTxnTopic, version);
 }
 
 /** Version 3 of AddPartitionsToTxnRequest. */
@@ -161,7 +161,7 @@ function encodeAddPartitionsToTxnRequestV3(writer: Writer, value: AddPartitionsT
   writer.writeInt16(value.v3AndBelowProducerEpoch);
   const v3AndBelowTopics = value.v3AndBelowTopics;
   writer.writeCompactArrayLength(v3AndBelowTopics.length);
-  for (const element of v3AndBelowTopics) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV3(writer, element);
+  for (let i = 0; i < v3AndBelowTopics.length; i++) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV3(writer, v3AndBelowTopics[i] as AddPartitionsToTxnRequestAddPartitionsToTxnTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -187,7 +187,7 @@ function encodeAddPartitionsToTxnRequestV4(writer: Writer, value: AddPartitionsT
   if (value.v3AndBelowTopics.length !== 0) throw writer.fieldNotInVersion("AddPartitionsToTxnRequest.v3AndBelowTopics", version);
   const transactions = value.transactions;
   writer.writeCompactArrayLength(transactions.length);
-  for (const element of transactions) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTransactionV4(writer, element);
+  for (let i = 0; i < transactions.length; i++) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTransactionV4(writer, transactions[i] as AddPartitionsToTxnRequestAddPartitionsToTxnTransaction);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -217,7 +217,7 @@ function encodeAddPartitionsToTxnRequestAddPartitionsToTxnTransactionV4(writer: 
   writer.writeBool(value.verifyOnly);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV3(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV3(writer, topics[i] as AddPartitionsToTxnRequestAddPartitionsToTxnTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -239,7 +239,7 @@ function encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV0(writer: Writer
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
 }
 
 /** Versions 3-5 of AddPartitionsToTxnTopic. */
@@ -259,6 +259,6 @@ function encodeAddPartitionsToTxnRequestAddPartitionsToTxnTopicV3(writer: Writer
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -132,7 +132,7 @@ function encodeAddPartitionsToTxnResponseV0(writer: Writer, value: AddPartitions
   writer.writeInt32(value.throttleTimeMs);
   const resultsByTopicV3AndBelow = value.resultsByTopicV3AndBelow;
   writer.writeArrayLength(resultsByTopicV3AndBelow.length);
-  for (const element of resultsByTopicV3AndBelow) encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV0(writer, element, version);
+  for (let i = 0; i < resultsByTopicV3AndBelow.length; i++) encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV0(writer, resultsByTopicV3AndBelow[i] as AddPartitionsToTxnResponseAddPartitionsToTxnTopicResult, version);
 }
 
 /** Version 3 of AddPartitionsToTxnResponse. */
@@ -155,7 +155,7 @@ function encodeAddPartitionsToTxnResponseV3(writer: Writer, value: AddPartitions
   writer.writeInt32(value.throttleTimeMs);
   const resultsByTopicV3AndBelow = value.resultsByTopicV3AndBelow;
   writer.writeCompactArrayLength(resultsByTopicV3AndBelow.length);
-  for (const element of resultsByTopicV3AndBelow) encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV3(writer, element);
+  for (let i = 0; i < resultsByTopicV3AndBelow.length; i++) encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV3(writer, resultsByTopicV3AndBelow[i] as AddPartitionsToTxnResponseAddPartitionsToTxnTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -181,7 +181,7 @@ function encodeAddPartitionsToTxnResponseV4(writer: Writer, value: AddPartitions
   writer.writeInt16(value.errorCode);
   const resultsByTransaction = value.resultsByTransaction;
   writer.writeCompactArrayLength(resultsByTransaction.length);
-  for (const element of resultsByTransaction) encodeAddPartitionsToTxnResponseAddPartitionsToTxnResultV4(writer, element);
+  for (let i = 0; i < resultsByTransaction.length; i++) encodeAddPartitionsToTxnResponseAddPartitionsToTxnResultV4(writer, resultsByTransaction[i] as AddPartitionsToTxnResponseAddPartitionsToTxnResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -202,7 +202,7 @@ function encodeAddPartitionsToTxnResponseAddPartitionsToTxnResultV4(writer: Writ
   writer.writeCompactString(value.transactionalId);
   const topicResults = value.topicResults;
   writer.writeCompactArrayLength(topicResults.length);
-  for (const element of topicResults) encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV3(writer, element);
+  for (let i = 0; i < topicResults.length; i++) encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV3(writer, topicResults[i] as AddPartitionsToTxnResponseAddPartitionsToTxnTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -224,7 +224,7 @@ function encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV0(writer:
   writer.writeString(value.name);
   const resultsByPartition = value.resultsByPartition;
   writer.writeArrayLength(resultsByPartition.length);
-  for (const element of resultsByPartition) encodeAddPartitionsToTxnResponseAddPartitionsToTxnPartitionResultV0(writer, element, version);
+  for (let i = 0; i < resultsByPartition.length; i++) encodeAddPartitionsToTxnResponseAddPartitionsToTxnPartitionResultV0(writer, resultsByPartition[i] as AddPartitionsToTxnResponseAddPartitionsToTxnPartitionResult, version);
 }
 
 /** Versions 3-5 of AddPartitionsToTxnTopicResult. */
@@ -244,7 +244,7 @@ function encodeAddPartitionsToTxnResponseAddPartitionsToTxnTopicResultV3(writer:
   writer.writeCompactString(value.name);
   const resultsByPartition = value.resultsByPartition;
   writer.writeCompactArrayLength(resultsByPartition.length);
-  for (const element of resultsByPartition) encodeAddPartitionsToTxnResponseAddPartitionsToTxnPartitionResultV3(writer, element);
+  for (let i = 0; i < resultsByPartition.length; i++) encodeAddPartitionsToTxnResponseAddPartitionsToTxnPartitionResultV3(writer, resultsByPartition[i] as AddPartitionsToTxnResponseAddPartitionsToTxnPartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

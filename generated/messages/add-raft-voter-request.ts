@@ -108,7 +108,7 @@ function encodeAddRaftVoterRequestV0(writer: Writer, value: AddRaftVoterRequest,
   writer.writeUuid(value.voterDirectoryId);
   const listeners = value.listeners;
   writer.writeCompactArrayLength(listeners.length);
-  for (const element of listeners) encodeAddRaftVoterRequestListenerV0(writer, element);
+  for (let i = 0; i < listeners.length; i++) encodeAddRaftVoterRequestListenerV0(writer, listeners[i] as AddRaftVoterRequestListener);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -140,7 +140,7 @@ function encodeAddRaftVoterRequestV1(writer: Writer, value: AddRaftVoterRequest)
   writer.writeUuid(value.voterDirectoryId);
   const listeners = value.listeners;
   writer.writeCompactArrayLength(listeners.length);
-  for (const element of listeners) encodeAddRaftVoterRequestListenerV0(writer, element);
+  for (let i = 0; i < listeners.length; i++) encodeAddRaftVoterRequestListenerV0(writer, listeners[i] as AddRaftVoterRequestListener);
   writer.writeBool(value.ackWhenCommitted);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

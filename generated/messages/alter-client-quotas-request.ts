@@ -117,7 +117,7 @@ function encodeAlterClientQuotasRequestV0(writer: Writer, value: AlterClientQuot
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("AlterClientQuotasRequest.unknownTaggedFields", version);
   const entries = value.entries;
   writer.writeArrayLength(entries.length);
-  for (const element of entries) encodeAlterClientQuotasRequestEntryDataV0(writer, element, version);
+  for (let i = 0; i < entries.length; i++) encodeAlterClientQuotasRequestEntryDataV0(writer, entries[i] as AlterClientQuotasRequestEntryData, version);
   writer.writeBool(value.validateOnly);
 }
 
@@ -137,7 +137,7 @@ function decodeAlterClientQuotasRequestV1(reader: Reader): AlterClientQuotasRequ
 function encodeAlterClientQuotasRequestV1(writer: Writer, value: AlterClientQuotasRequest): void {
   const entries = value.entries;
   writer.writeCompactArrayLength(entries.length);
-  for (const element of entries) encodeAlterClientQuotasRequestEntryDataV1(writer, element);
+  for (let i = 0; i < entries.length; i++) encodeAlterClientQuotasRequestEntryDataV1(writer, entries[i] as AlterClientQuotasRequestEntryData);
   writer.writeBool(value.validateOnly);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -161,10 +161,10 @@ function encodeAlterClientQuotasRequestEntryDataV0(writer: Writer, value: AlterC
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("AlterClientQuotasRequestEntryData.unknownTaggedFields", version);
   const entity = value.entity;
   writer.writeArrayLength(entity.length);
-  for (const element of entity) encodeAlterClientQuotasRequestEntityDataV0(writer, element, version);
+  for (let i = 0; i < entity.length; i++) encodeAlterClientQuotasRequestEntityDataV0(writer, entity[i] as AlterClientQuotasRequestEntityData, version);
   const ops = value.ops;
   writer.writeArrayLength(ops.length);
-  for (const element of ops) encodeAlterClientQuotasRequestOpDataV0(writer, element, version);
+  for (let i = 0; i < ops.length; i++) encodeAlterClientQuotasRequestOpDataV0(writer, ops[i] as AlterClientQuotasRequestOpData, version);
 }
 
 /** Version 1 of EntryData. */
@@ -185,10 +185,10 @@ function decodeAlterClientQuotasRequestEntryDataV1(reader: Reader): AlterClientQ
 function encodeAlterClientQuotasRequestEntryDataV1(writer: Writer, value: AlterClientQuotasRequestEntryData): void {
   const entity = value.entity;
   writer.writeCompactArrayLength(entity.length);
-  for (const element of entity) encodeAlterClientQuotasRequestEntityDataV1(writer, element);
+  for (let i = 0; i < entity.length; i++) encodeAlterClientQuotasRequestEntityDataV1(writer, entity[i] as AlterClientQuotasRequestEntityData);
   const ops = value.ops;
   writer.writeCompactArrayLength(ops.length);
-  for (const element of ops) encodeAlterClientQuotasRequestOpDataV1(writer, element);
+  for (let i = 0; i < ops.length; i++) encodeAlterClientQuotasRequestOpDataV1(writer, ops[i] as AlterClientQuotasRequestOpData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -102,7 +102,7 @@ function encodeAlterClientQuotasResponseV0(writer: Writer, value: AlterClientQuo
   writer.writeInt32(value.throttleTimeMs);
   const entries = value.entries;
   writer.writeArrayLength(entries.length);
-  for (const element of entries) encodeAlterClientQuotasResponseEntryDataV0(writer, element, version);
+  for (let i = 0; i < entries.length; i++) encodeAlterClientQuotasResponseEntryDataV0(writer, entries[i] as AlterClientQuotasResponseEntryData, version);
 }
 
 /** Version 1 of AlterClientQuotasResponse. */
@@ -122,7 +122,7 @@ function encodeAlterClientQuotasResponseV1(writer: Writer, value: AlterClientQuo
   writer.writeInt32(value.throttleTimeMs);
   const entries = value.entries;
   writer.writeCompactArrayLength(entries.length);
-  for (const element of entries) encodeAlterClientQuotasResponseEntryDataV1(writer, element);
+  for (let i = 0; i < entries.length; i++) encodeAlterClientQuotasResponseEntryDataV1(writer, entries[i] as AlterClientQuotasResponseEntryData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -147,7 +147,7 @@ function encodeAlterClientQuotasResponseEntryDataV0(writer: Writer, value: Alter
   writer.writeNullableString(value.errorMessage);
   const entity = value.entity;
   writer.writeArrayLength(entity.length);
-  for (const element of entity) encodeAlterClientQuotasResponseEntityDataV0(writer, element, version);
+  for (let i = 0; i < entity.length; i++) encodeAlterClientQuotasResponseEntityDataV0(writer, entity[i] as AlterClientQuotasResponseEntityData, version);
 }
 
 /** Version 1 of EntryData. */
@@ -170,7 +170,7 @@ function encodeAlterClientQuotasResponseEntryDataV1(writer: Writer, value: Alter
   writer.writeCompactNullableString(value.errorMessage);
   const entity = value.entity;
   writer.writeCompactArrayLength(entity.length);
-  for (const element of entity) encodeAlterClientQuotasResponseEntityDataV1(writer, element);
+  for (let i = 0; i < entity.length; i++) encodeAlterClientQuotasResponseEntityDataV1(writer, entity[i] as AlterClientQuotasResponseEntityData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -103,7 +103,7 @@ function encodeAlterConfigsRequestV0(writer: Writer, value: AlterConfigsRequest,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("AlterConfigsRequest.unknownTaggedFields", version);
   const resources = value.resources;
   writer.writeArrayLength(resources.length);
-  for (const element of resources) encodeAlterConfigsRequestAlterConfigsResourceV0(writer, element, version);
+  for (let i = 0; i < resources.length; i++) encodeAlterConfigsRequestAlterConfigsResourceV0(writer, resources[i] as AlterConfigsRequestAlterConfigsResource, version);
   writer.writeBool(value.validateOnly);
 }
 
@@ -123,7 +123,7 @@ function decodeAlterConfigsRequestV2(reader: Reader): AlterConfigsRequest {
 function encodeAlterConfigsRequestV2(writer: Writer, value: AlterConfigsRequest): void {
   const resources = value.resources;
   writer.writeCompactArrayLength(resources.length);
-  for (const element of resources) encodeAlterConfigsRequestAlterConfigsResourceV2(writer, element);
+  for (let i = 0; i < resources.length; i++) encodeAlterConfigsRequestAlterConfigsResourceV2(writer, resources[i] as AlterConfigsRequestAlterConfigsResource);
   writer.writeBool(value.validateOnly);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -149,7 +149,7 @@ function encodeAlterConfigsRequestAlterConfigsResourceV0(writer: Writer, value: 
   writer.writeString(value.resourceName);
   const configs = value.configs;
   writer.writeArrayLength(configs.length);
-  for (const element of configs) encodeAlterConfigsRequestAlterableConfigV0(writer, element, version);
+  for (let i = 0; i < configs.length; i++) encodeAlterConfigsRequestAlterableConfigV0(writer, configs[i] as AlterConfigsRequestAlterableConfig, version);
 }
 
 /** Version 2 of AlterConfigsResource. */
@@ -172,7 +172,7 @@ function encodeAlterConfigsRequestAlterConfigsResourceV2(writer: Writer, value: 
   writer.writeCompactString(value.resourceName);
   const configs = value.configs;
   writer.writeCompactArrayLength(configs.length);
-  for (const element of configs) encodeAlterConfigsRequestAlterableConfigV2(writer, element);
+  for (let i = 0; i < configs.length; i++) encodeAlterConfigsRequestAlterableConfigV2(writer, configs[i] as AlterConfigsRequestAlterableConfig);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

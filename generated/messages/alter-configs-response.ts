@@ -91,7 +91,7 @@ function encodeAlterConfigsResponseV0(writer: Writer, value: AlterConfigsRespons
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeAlterConfigsResponseAlterConfigsResourceResponseV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeAlterConfigsResponseAlterConfigsResourceResponseV0(writer, responses[i] as AlterConfigsResponseAlterConfigsResourceResponse, version);
 }
 
 /** Version 2 of AlterConfigsResponse. */
@@ -111,7 +111,7 @@ function encodeAlterConfigsResponseV2(writer: Writer, value: AlterConfigsRespons
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeAlterConfigsResponseAlterConfigsResourceResponseV2(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeAlterConfigsResponseAlterConfigsResourceResponseV2(writer, responses[i] as AlterConfigsResponseAlterConfigsResourceResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -103,7 +103,7 @@ function encodeAlterPartitionReassignmentsRequestV0(writer: Writer, value: Alter
   writer.writeInt32(value.timeoutMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeAlterPartitionReassignmentsRequestReassignableTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeAlterPartitionReassignmentsRequestReassignableTopicV0(writer, topics[i] as AlterPartitionReassignmentsRequestReassignableTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -127,7 +127,7 @@ function encodeAlterPartitionReassignmentsRequestV1(writer: Writer, value: Alter
   writer.writeBool(value.allowReplicationFactorChange);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeAlterPartitionReassignmentsRequestReassignableTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeAlterPartitionReassignmentsRequestReassignableTopicV0(writer, topics[i] as AlterPartitionReassignmentsRequestReassignableTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -148,7 +148,7 @@ function encodeAlterPartitionReassignmentsRequestReassignableTopicV0(writer: Wri
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeAlterPartitionReassignmentsRequestReassignablePartitionV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeAlterPartitionReassignmentsRequestReassignablePartitionV0(writer, partitions[i] as AlterPartitionReassignmentsRequestReassignablePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -172,7 +172,7 @@ function encodeAlterPartitionReassignmentsRequestReassignablePartitionV0(writer:
   const replicas = value.replicas;
   writer.writeCompactArrayLength(replicas === null ? -1 : replicas.length);
   if (replicas !== null) {
-    for (const element of replicas) writer.writeInt32(element);
+    for (let i = 0; i < replicas.length; i++) writer.writeInt32(replicas[i] as number);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -117,7 +117,7 @@ function encodeAlterPartitionReassignmentsResponseV0(writer: Writer, value: Alte
   writer.writeCompactNullableString(value.errorMessage);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeAlterPartitionReassignmentsResponseReassignableTopicResponseV0(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeAlterPartitionReassignmentsResponseReassignableTopicResponseV0(writer, responses[i] as AlterPartitionReassignmentsResponseReassignableTopicResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -147,7 +147,7 @@ function encodeAlterPartitionReassignmentsResponseV1(writer: Writer, value: Alte
   writer.writeCompactNullableString(value.errorMessage);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeAlterPartitionReassignmentsResponseReassignableTopicResponseV0(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeAlterPartitionReassignmentsResponseReassignableTopicResponseV0(writer, responses[i] as AlterPartitionReassignmentsResponseReassignableTopicResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -168,7 +168,7 @@ function encodeAlterPartitionReassignmentsResponseReassignableTopicResponseV0(wr
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeAlterPartitionReassignmentsResponseReassignablePartitionResponseV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeAlterPartitionReassignmentsResponseReassignablePartitionResponseV0(writer, partitions[i] as AlterPartitionReassignmentsResponseReassignablePartitionResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

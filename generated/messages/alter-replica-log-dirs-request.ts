@@ -95,7 +95,7 @@ function encodeAlterReplicaLogDirsRequestV0(writer: Writer, value: AlterReplicaL
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("AlterReplicaLogDirsRequest.unknownTaggedFields", version);
   const dirs = value.dirs;
   writer.writeArrayLength(dirs.length);
-  for (const element of dirs) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirV0(writer, element, version);
+  for (let i = 0; i < dirs.length; i++) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirV0(writer, dirs[i] as AlterReplicaLogDirsRequestAlterReplicaLogDir, version);
 }
 
 /** Version 2 of AlterReplicaLogDirsRequest. */
@@ -112,7 +112,7 @@ function decodeAlterReplicaLogDirsRequestV2(reader: Reader): AlterReplicaLogDirs
 function encodeAlterReplicaLogDirsRequestV2(writer: Writer, value: AlterReplicaLogDirsRequest): void {
   const dirs = value.dirs;
   writer.writeCompactArrayLength(dirs.length);
-  for (const element of dirs) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirV2(writer, element);
+  for (let i = 0; i < dirs.length; i++) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirV2(writer, dirs[i] as AlterReplicaLogDirsRequestAlterReplicaLogDir);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -134,7 +134,7 @@ function encodeAlterReplicaLogDirsRequestAlterReplicaLogDirV0(writer: Writer, va
   writer.writeString(value.path);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirTopicV0(writer, topics[i] as AlterReplicaLogDirsRequestAlterReplicaLogDirTopic, version);
 }
 
 /** Version 2 of AlterReplicaLogDir. */
@@ -154,7 +154,7 @@ function encodeAlterReplicaLogDirsRequestAlterReplicaLogDirV2(writer: Writer, va
   writer.writeCompactString(value.path);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirTopicV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeAlterReplicaLogDirsRequestAlterReplicaLogDirTopicV2(writer, topics[i] as AlterReplicaLogDirsRequestAlterReplicaLogDirTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -176,7 +176,7 @@ function encodeAlterReplicaLogDirsRequestAlterReplicaLogDirTopicV0(writer: Write
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
 }
 
 /** Version 2 of AlterReplicaLogDirTopic. */
@@ -196,6 +196,6 @@ function encodeAlterReplicaLogDirsRequestAlterReplicaLogDirTopicV2(writer: Write
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

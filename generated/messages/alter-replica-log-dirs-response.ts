@@ -101,7 +101,7 @@ function encodeAlterReplicaLogDirsResponseV0(writer: Writer, value: AlterReplica
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirTopicResultV0(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirTopicResultV0(writer, results[i] as AlterReplicaLogDirsResponseAlterReplicaLogDirTopicResult, version);
 }
 
 /** Version 2 of AlterReplicaLogDirsResponse. */
@@ -121,7 +121,7 @@ function encodeAlterReplicaLogDirsResponseV2(writer: Writer, value: AlterReplica
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirTopicResultV2(writer, element);
+  for (let i = 0; i < results.length; i++) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirTopicResultV2(writer, results[i] as AlterReplicaLogDirsResponseAlterReplicaLogDirTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -143,7 +143,7 @@ function encodeAlterReplicaLogDirsResponseAlterReplicaLogDirTopicResultV0(writer
   writer.writeString(value.topicName);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirPartitionResultV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirPartitionResultV0(writer, partitions[i] as AlterReplicaLogDirsResponseAlterReplicaLogDirPartitionResult, version);
 }
 
 /** Version 2 of AlterReplicaLogDirTopicResult. */
@@ -163,7 +163,7 @@ function encodeAlterReplicaLogDirsResponseAlterReplicaLogDirTopicResultV2(writer
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirPartitionResultV2(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeAlterReplicaLogDirsResponseAlterReplicaLogDirPartitionResultV2(writer, partitions[i] as AlterReplicaLogDirsResponseAlterReplicaLogDirPartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

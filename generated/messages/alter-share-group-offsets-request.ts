@@ -96,7 +96,7 @@ function encodeAlterShareGroupOffsetsRequestV0(writer: Writer, value: AlterShare
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeAlterShareGroupOffsetsRequestTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeAlterShareGroupOffsetsRequestTopicV0(writer, topics[i] as AlterShareGroupOffsetsRequestTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -117,7 +117,7 @@ function encodeAlterShareGroupOffsetsRequestTopicV0(writer: Writer, value: Alter
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeAlterShareGroupOffsetsRequestPartitionV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeAlterShareGroupOffsetsRequestPartitionV0(writer, partitions[i] as AlterShareGroupOffsetsRequestPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

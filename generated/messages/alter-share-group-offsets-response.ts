@@ -114,7 +114,7 @@ function encodeAlterShareGroupOffsetsResponseV0(writer: Writer, value: AlterShar
   writer.writeCompactNullableString(value.errorMessage);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeAlterShareGroupOffsetsResponseTopicV0(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeAlterShareGroupOffsetsResponseTopicV0(writer, responses[i] as AlterShareGroupOffsetsResponseTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -138,7 +138,7 @@ function encodeAlterShareGroupOffsetsResponseTopicV0(writer: Writer, value: Alte
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeAlterShareGroupOffsetsResponsePartitionV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeAlterShareGroupOffsetsResponsePartitionV0(writer, partitions[i] as AlterShareGroupOffsetsResponsePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -106,10 +106,10 @@ function decodeAlterUserScramCredentialsRequestV0(reader: Reader): AlterUserScra
 function encodeAlterUserScramCredentialsRequestV0(writer: Writer, value: AlterUserScramCredentialsRequest): void {
   const deletions = value.deletions;
   writer.writeCompactArrayLength(deletions.length);
-  for (const element of deletions) encodeAlterUserScramCredentialsRequestScramCredentialDeletionV0(writer, element);
+  for (let i = 0; i < deletions.length; i++) encodeAlterUserScramCredentialsRequestScramCredentialDeletionV0(writer, deletions[i] as AlterUserScramCredentialsRequestScramCredentialDeletion);
   const upsertions = value.upsertions;
   writer.writeCompactArrayLength(upsertions.length);
-  for (const element of upsertions) encodeAlterUserScramCredentialsRequestScramCredentialUpsertionV0(writer, element);
+  for (let i = 0; i < upsertions.length; i++) encodeAlterUserScramCredentialsRequestScramCredentialUpsertionV0(writer, upsertions[i] as AlterUserScramCredentialsRequestScramCredentialUpsertion);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -83,7 +83,7 @@ function encodeAlterUserScramCredentialsResponseV0(writer: Writer, value: AlterU
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeAlterUserScramCredentialsResponseAlterUserScramCredentialsResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeAlterUserScramCredentialsResponseAlterUserScramCredentialsResultV0(writer, results[i] as AlterUserScramCredentialsResponseAlterUserScramCredentialsResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

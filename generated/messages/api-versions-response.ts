@@ -151,7 +151,7 @@ function encodeApiVersionsResponseV0(writer: Writer, value: ApiVersionsResponse,
   writer.writeInt16(value.errorCode);
   const apiKeys = value.apiKeys;
   writer.writeArrayLength(apiKeys.length);
-  for (const element of apiKeys) encodeApiVersionsResponseApiVersionV0(writer, element, version);
+  for (let i = 0; i < apiKeys.length; i++) encodeApiVersionsResponseApiVersionV0(writer, apiKeys[i] as ApiVersionsResponseApiVersion, version);
 }
 
 /** Versions 1-2 of ApiVersionsResponse. */
@@ -178,7 +178,7 @@ function encodeApiVersionsResponseV1(writer: Writer, value: ApiVersionsResponse,
   writer.writeInt16(value.errorCode);
   const apiKeys = value.apiKeys;
   writer.writeArrayLength(apiKeys.length);
-  for (const element of apiKeys) encodeApiVersionsResponseApiVersionV0(writer, element, version);
+  for (let i = 0; i < apiKeys.length; i++) encodeApiVersionsResponseApiVersionV0(writer, apiKeys[i] as ApiVersionsResponseApiVersion, version);
   writer.writeInt32(value.throttleTimeMs);
 }
 
@@ -240,7 +240,7 @@ function encodeApiVersionsResponseV3(writer: Writer, value: ApiVersionsResponse)
   writer.writeInt16(value.errorCode);
   const apiKeys = value.apiKeys;
   writer.writeCompactArrayLength(apiKeys.length);
-  for (const element of apiKeys) encodeApiVersionsResponseApiVersionV3(writer, element);
+  for (let i = 0; i < apiKeys.length; i++) encodeApiVersionsResponseApiVersionV3(writer, apiKeys[i] as ApiVersionsResponseApiVersion);
   writer.writeInt32(value.throttleTimeMs);
   const has0 = value.supportedFeatures.length !== 0;
   const has1 = value.finalizedFeaturesEpoch !== -1n;
@@ -251,7 +251,7 @@ function encodeApiVersionsResponseV3(writer: Writer, value: ApiVersionsResponse)
     const begin = writer.beginTaggedField(0);
     const supportedFeatures = value.supportedFeatures;
     writer.writeCompactArrayLength(supportedFeatures.length);
-    for (const element of supportedFeatures) encodeApiVersionsResponseSupportedFeatureKeyV3(writer, element);
+    for (let i = 0; i < supportedFeatures.length; i++) encodeApiVersionsResponseSupportedFeatureKeyV3(writer, supportedFeatures[i] as ApiVersionsResponseSupportedFeatureKey);
     writer.endTaggedField(begin);
   }
   if (has1) {
@@ -263,7 +263,7 @@ function encodeApiVersionsResponseV3(writer: Writer, value: ApiVersionsResponse)
     const begin = writer.beginTaggedField(2);
     const finalizedFeatures = value.finalizedFeatures;
     writer.writeCompactArrayLength(finalizedFeatures.length);
-    for (const element of finalizedFeatures) encodeApiVersionsResponseFinalizedFeatureKeyV3(writer, element);
+    for (let i = 0; i < finalizedFeatures.length; i++) encodeApiVersionsResponseFinalizedFeatureKeyV3(writer, finalizedFeatures[i] as ApiVersionsResponseFinalizedFeatureKey);
     writer.endTaggedField(begin);
   }
   if (has3) {

@@ -65,7 +65,7 @@ function decodeConsumerGroupDescribeRequestV0(reader: Reader): ConsumerGroupDesc
 function encodeConsumerGroupDescribeRequestV0(writer: Writer, value: ConsumerGroupDescribeRequest): void {
   const groupIds = value.groupIds;
   writer.writeCompactArrayLength(groupIds.length);
-  for (const element of groupIds) writer.writeCompactString(element);
+  for (let i = 0; i < groupIds.length; i++) writer.writeCompactString(groupIds[i] as string);
   writer.writeBool(value.includeAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

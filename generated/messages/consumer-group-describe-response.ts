@@ -178,7 +178,7 @@ function encodeConsumerGroupDescribeResponseV0(writer: Writer, value: ConsumerGr
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeConsumerGroupDescribeResponseDescribedGroupV0(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeConsumerGroupDescribeResponseDescribedGroupV0(writer, groups[i] as ConsumerGroupDescribeResponseDescribedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -199,7 +199,7 @@ function encodeConsumerGroupDescribeResponseV1(writer: Writer, value: ConsumerGr
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeConsumerGroupDescribeResponseDescribedGroupV1(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeConsumerGroupDescribeResponseDescribedGroupV1(writer, groups[i] as ConsumerGroupDescribeResponseDescribedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -240,7 +240,7 @@ function encodeConsumerGroupDescribeResponseDescribedGroupV0(writer: Writer, val
   writer.writeCompactString(value.assignorName);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeConsumerGroupDescribeResponseMemberV0(writer, element);
+  for (let i = 0; i < members.length; i++) encodeConsumerGroupDescribeResponseMemberV0(writer, members[i] as ConsumerGroupDescribeResponseMember);
   writer.writeInt32(value.authorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -282,7 +282,7 @@ function encodeConsumerGroupDescribeResponseDescribedGroupV1(writer: Writer, val
   writer.writeCompactString(value.assignorName);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeConsumerGroupDescribeResponseMemberV1(writer, element);
+  for (let i = 0; i < members.length; i++) encodeConsumerGroupDescribeResponseMemberV1(writer, members[i] as ConsumerGroupDescribeResponseMember);
   writer.writeInt32(value.authorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -326,7 +326,7 @@ function encodeConsumerGroupDescribeResponseMemberV0(writer: Writer, value: Cons
   writer.writeCompactString(value.clientHost);
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames.length);
-  for (const element of subscribedTopicNames) writer.writeCompactString(element);
+  for (let i = 0; i < subscribedTopicNames.length; i++) writer.writeCompactString(subscribedTopicNames[i] as string);
   writer.writeCompactNullableString(value.subscribedTopicRegex);
   const assignment = value.assignment;
   encodeConsumerGroupDescribeResponseAssignmentV0(writer, assignment);
@@ -375,7 +375,7 @@ function encodeConsumerGroupDescribeResponseMemberV1(writer: Writer, value: Cons
   writer.writeCompactString(value.clientHost);
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames.length);
-  for (const element of subscribedTopicNames) writer.writeCompactString(element);
+  for (let i = 0; i < subscribedTopicNames.length; i++) writer.writeCompactString(subscribedTopicNames[i] as string);
   writer.writeCompactNullableString(value.subscribedTopicRegex);
   const assignment = value.assignment;
   encodeConsumerGroupDescribeResponseAssignmentV0(writer, assignment);
@@ -399,7 +399,7 @@ function decodeConsumerGroupDescribeResponseAssignmentV0(reader: Reader): Consum
 function encodeConsumerGroupDescribeResponseAssignmentV0(writer: Writer, value: ConsumerGroupDescribeResponseAssignment): void {
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions.length);
-  for (const element of topicPartitions) encodeConsumerGroupDescribeResponseTopicPartitionsV0(writer, element);
+  for (let i = 0; i < topicPartitions.length; i++) encodeConsumerGroupDescribeResponseTopicPartitionsV0(writer, topicPartitions[i] as ConsumerGroupDescribeResponseTopicPartitions);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -423,6 +423,6 @@ function encodeConsumerGroupDescribeResponseTopicPartitionsV0(writer: Writer, va
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -135,13 +135,13 @@ function encodeConsumerGroupHeartbeatRequestV0(writer: Writer, value: ConsumerGr
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames === null ? -1 : subscribedTopicNames.length);
   if (subscribedTopicNames !== null) {
-    for (const element of subscribedTopicNames) writer.writeCompactString(element);
+    for (let i = 0; i < subscribedTopicNames.length; i++) writer.writeCompactString(subscribedTopicNames[i] as string);
   }
   writer.writeCompactNullableString(value.serverAssignor);
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
   if (topicPartitions !== null) {
-    for (const element of topicPartitions) encodeConsumerGroupHeartbeatRequestTopicPartitionsV0(writer, element);
+    for (let i = 0; i < topicPartitions.length; i++) encodeConsumerGroupHeartbeatRequestTopicPartitionsV0(writer, topicPartitions[i] as ConsumerGroupHeartbeatRequestTopicPartitions);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -191,14 +191,14 @@ function encodeConsumerGroupHeartbeatRequestV1(writer: Writer, value: ConsumerGr
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames === null ? -1 : subscribedTopicNames.length);
   if (subscribedTopicNames !== null) {
-    for (const element of subscribedTopicNames) writer.writeCompactString(element);
+    for (let i = 0; i < subscribedTopicNames.length; i++) writer.writeCompactString(subscribedTopicNames[i] as string);
   }
   writer.writeCompactNullableString(value.subscribedTopicRegex);
   writer.writeCompactNullableString(value.serverAssignor);
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
   if (topicPartitions !== null) {
-    for (const element of topicPartitions) encodeConsumerGroupHeartbeatRequestTopicPartitionsV0(writer, element);
+    for (let i = 0; i < topicPartitions.length; i++) encodeConsumerGroupHeartbeatRequestTopicPartitionsV0(writer, topicPartitions[i] as ConsumerGroupHeartbeatRequestTopicPartitions);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -220,6 +220,6 @@ function encodeConsumerGroupHeartbeatRequestTopicPartitionsV0(writer: Writer, va
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -142,7 +142,7 @@ function decodeConsumerGroupHeartbeatResponseAssignmentV0(reader: Reader): Consu
 function encodeConsumerGroupHeartbeatResponseAssignmentV0(writer: Writer, value: ConsumerGroupHeartbeatResponseAssignment): void {
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions.length);
-  for (const element of topicPartitions) encodeConsumerGroupHeartbeatResponseTopicPartitionsV0(writer, element);
+  for (let i = 0; i < topicPartitions.length; i++) encodeConsumerGroupHeartbeatResponseTopicPartitionsV0(writer, topicPartitions[i] as ConsumerGroupHeartbeatResponseTopicPartitions);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -163,6 +163,6 @@ function encodeConsumerGroupHeartbeatResponseTopicPartitionsV0(writer: Writer, v
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -80,7 +80,7 @@ function decodeConsumerProtocolAssignmentV0(reader: Reader): ConsumerProtocolAss
 function encodeConsumerProtocolAssignmentV0(writer: Writer, value: ConsumerProtocolAssignment): void {
   const assignedPartitions = value.assignedPartitions;
   writer.writeArrayLength(assignedPartitions.length);
-  for (const element of assignedPartitions) encodeConsumerProtocolAssignmentTopicPartitionV0(writer, element);
+  for (let i = 0; i < assignedPartitions.length; i++) encodeConsumerProtocolAssignmentTopicPartitionV0(writer, assignedPartitions[i] as ConsumerProtocolAssignmentTopicPartition);
   writer.writeNullableBytes(value.userData);
 }
 
@@ -100,5 +100,5 @@ function encodeConsumerProtocolAssignmentTopicPartitionV0(writer: Writer, value:
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
 }

@@ -92,7 +92,7 @@ function decodeConsumerProtocolSubscriptionV0(reader: Reader): ConsumerProtocolS
 function encodeConsumerProtocolSubscriptionV0(writer: Writer, value: ConsumerProtocolSubscription): void {
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) writer.writeString(element);
+  for (let i = 0; i < topics.length; i++) writer.writeString(topics[i] as string);
   writer.writeNullableBytes(value.userData);
 }
 
@@ -117,11 +117,11 @@ function decodeConsumerProtocolSubscriptionV1(reader: Reader): ConsumerProtocolS
 function encodeConsumerProtocolSubscriptionV1(writer: Writer, value: ConsumerProtocolSubscription): void {
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) writer.writeString(element);
+  for (let i = 0; i < topics.length; i++) writer.writeString(topics[i] as string);
   writer.writeNullableBytes(value.userData);
   const ownedPartitions = value.ownedPartitions;
   writer.writeArrayLength(ownedPartitions.length);
-  for (const element of ownedPartitions) encodeConsumerProtocolSubscriptionTopicPartitionV1(writer, element);
+  for (let i = 0; i < ownedPartitions.length; i++) encodeConsumerProtocolSubscriptionTopicPartitionV1(writer, ownedPartitions[i] as ConsumerProtocolSubscriptionTopicPartition);
 }
 
 /** Version 2 of ConsumerProtocolSubscription. */
@@ -146,11 +146,11 @@ function decodeConsumerProtocolSubscriptionV2(reader: Reader): ConsumerProtocolS
 function encodeConsumerProtocolSubscriptionV2(writer: Writer, value: ConsumerProtocolSubscription): void {
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) writer.writeString(element);
+  for (let i = 0; i < topics.length; i++) writer.writeString(topics[i] as string);
   writer.writeNullableBytes(value.userData);
   const ownedPartitions = value.ownedPartitions;
   writer.writeArrayLength(ownedPartitions.length);
-  for (const element of ownedPartitions) encodeConsumerProtocolSubscriptionTopicPartitionV1(writer, element);
+  for (let i = 0; i < ownedPartitions.length; i++) encodeConsumerProtocolSubscriptionTopicPartitionV1(writer, ownedPartitions[i] as ConsumerProtocolSubscriptionTopicPartition);
   writer.writeInt32(value.generationId);
 }
 
@@ -177,11 +177,11 @@ function decodeConsumerProtocolSubscriptionV3(reader: Reader): ConsumerProtocolS
 function encodeConsumerProtocolSubscriptionV3(writer: Writer, value: ConsumerProtocolSubscription): void {
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) writer.writeString(element);
+  for (let i = 0; i < topics.length; i++) writer.writeString(topics[i] as string);
   writer.writeNullableBytes(value.userData);
   const ownedPartitions = value.ownedPartitions;
   writer.writeArrayLength(ownedPartitions.length);
-  for (const element of ownedPartitions) encodeConsumerProtocolSubscriptionTopicPartitionV1(writer, element);
+  for (let i = 0; i < ownedPartitions.length; i++) encodeConsumerProtocolSubscriptionTopicPartitionV1(writer, ownedPartitions[i] as ConsumerProtocolSubscriptionTopicPartition);
   writer.writeInt32(value.generationId);
   writer.writeNullableString(value.rackId);
 }
@@ -202,5 +202,5 @@ function encodeConsumerProtocolSubscriptionTopicPartitionV1(writer: Writer, valu
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
 }

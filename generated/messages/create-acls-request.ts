@@ -96,7 +96,7 @@ function encodeCreateAclsRequestV0(writer: Writer, value: CreateAclsRequest, ver
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreateAclsRequest.unknownTaggedFields", version);
   const creations = value.creations;
   writer.writeArrayLength(creations.length);
-  for (const element of creations) encodeCreateAclsRequestAclCreationV0(writer, element, version);
+  for (let i = 0; i < creations.length; i++) encodeCreateAclsRequestAclCreationV0(writer, creations[i] as CreateAclsRequestAclCreation, version);
 }
 
 /** Version 1 of CreateAclsRequest. */
@@ -114,7 +114,7 @@ function encodeCreateAclsRequestV1(writer: Writer, value: CreateAclsRequest, ver
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreateAclsRequest.unknownTaggedFields", version);
   const creations = value.creations;
   writer.writeArrayLength(creations.length);
-  for (const element of creations) encodeCreateAclsRequestAclCreationV1(writer, element, version);
+  for (let i = 0; i < creations.length; i++) encodeCreateAclsRequestAclCreationV1(writer, creations[i] as CreateAclsRequestAclCreation, version);
 }
 
 /** Versions 2-3 of CreateAclsRequest. */
@@ -131,7 +131,7 @@ function decodeCreateAclsRequestV2(reader: Reader): CreateAclsRequest {
 function encodeCreateAclsRequestV2(writer: Writer, value: CreateAclsRequest): void {
   const creations = value.creations;
   writer.writeCompactArrayLength(creations.length);
-  for (const element of creations) encodeCreateAclsRequestAclCreationV2(writer, element);
+  for (let i = 0; i < creations.length; i++) encodeCreateAclsRequestAclCreationV2(writer, creations[i] as CreateAclsRequestAclCreation);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -87,7 +87,7 @@ function encodeCreateAclsResponseV0(writer: Writer, value: CreateAclsResponse, v
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeCreateAclsResponseAclCreationResultV0(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeCreateAclsResponseAclCreationResultV0(writer, results[i] as CreateAclsResponseAclCreationResult, version);
 }
 
 /** Versions 2-3 of CreateAclsResponse. */
@@ -107,7 +107,7 @@ function encodeCreateAclsResponseV2(writer: Writer, value: CreateAclsResponse): 
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeCreateAclsResponseAclCreationResultV2(writer, element);
+  for (let i = 0; i < results.length; i++) encodeCreateAclsResponseAclCreationResultV2(writer, results[i] as CreateAclsResponseAclCreationResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

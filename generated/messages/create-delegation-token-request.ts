@@ -96,7 +96,7 @@ function encodeCreateDelegationTokenRequestV0(writer: Writer, value: CreateDeleg
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreateDelegationTokenRequest.unknownTaggedFields", version);
   const renewers = value.renewers;
   writer.writeArrayLength(renewers.length);
-  for (const element of renewers) encodeCreateDelegationTokenRequestCreatableRenewersV0(writer, element, version);
+  for (let i = 0; i < renewers.length; i++) encodeCreateDelegationTokenRequestCreatableRenewersV0(writer, renewers[i] as CreateDelegationTokenRequestCreatableRenewers, version);
   writer.writeInt64(value.maxLifetimeMs);
 }
 
@@ -120,7 +120,7 @@ function encodeCreateDelegationTokenRequestV2(writer: Writer, value: CreateDeleg
   if (value.ownerPrincipalName !== "") throw writer.fieldNotInVersion("CreateDelegationTokenRequest.ownerPrincipalName", version);
   const renewers = value.renewers;
   writer.writeCompactArrayLength(renewers.length);
-  for (const element of renewers) encodeCreateDelegationTokenRequestCreatableRenewersV2(writer, element);
+  for (let i = 0; i < renewers.length; i++) encodeCreateDelegationTokenRequestCreatableRenewersV2(writer, renewers[i] as CreateDelegationTokenRequestCreatableRenewers);
   writer.writeInt64(value.maxLifetimeMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -147,7 +147,7 @@ function encodeCreateDelegationTokenRequestV3(writer: Writer, value: CreateDeleg
   writer.writeCompactNullableString(value.ownerPrincipalName);
   const renewers = value.renewers;
   writer.writeCompactArrayLength(renewers.length);
-  for (const element of renewers) encodeCreateDelegationTokenRequestCreatableRenewersV2(writer, element);
+  for (let i = 0; i < renewers.length; i++) encodeCreateDelegationTokenRequestCreatableRenewersV2(writer, renewers[i] as CreateDelegationTokenRequestCreatableRenewers);
   writer.writeInt64(value.maxLifetimeMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -108,7 +108,7 @@ function encodeCreatePartitionsRequestV0(writer: Writer, value: CreatePartitions
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreatePartitionsRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeCreatePartitionsRequestCreatePartitionsTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeCreatePartitionsRequestCreatePartitionsTopicV0(writer, topics[i] as CreatePartitionsRequestCreatePartitionsTopic, version);
   writer.writeInt32(value.timeoutMs);
   writer.writeBool(value.validateOnly);
 }
@@ -131,7 +131,7 @@ function decodeCreatePartitionsRequestV2(reader: Reader): CreatePartitionsReques
 function encodeCreatePartitionsRequestV2(writer: Writer, value: CreatePartitionsRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeCreatePartitionsRequestCreatePartitionsTopicV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeCreatePartitionsRequestCreatePartitionsTopicV2(writer, topics[i] as CreatePartitionsRequestCreatePartitionsTopic);
   writer.writeInt32(value.timeoutMs);
   writer.writeBool(value.validateOnly);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -161,7 +161,7 @@ function encodeCreatePartitionsRequestCreatePartitionsTopicV0(writer: Writer, va
   const assignments = value.assignments;
   writer.writeArrayLength(assignments === null ? -1 : assignments.length);
   if (assignments !== null) {
-    for (const element of assignments) encodeCreatePartitionsRequestCreatePartitionsAssignmentV0(writer, element, version);
+    for (let i = 0; i < assignments.length; i++) encodeCreatePartitionsRequestCreatePartitionsAssignmentV0(writer, assignments[i] as CreatePartitionsRequestCreatePartitionsAssignment, version);
   }
 }
 
@@ -188,7 +188,7 @@ function encodeCreatePartitionsRequestCreatePartitionsTopicV2(writer: Writer, va
   const assignments = value.assignments;
   writer.writeCompactArrayLength(assignments === null ? -1 : assignments.length);
   if (assignments !== null) {
-    for (const element of assignments) encodeCreatePartitionsRequestCreatePartitionsAssignmentV2(writer, element);
+    for (let i = 0; i < assignments.length; i++) encodeCreatePartitionsRequestCreatePartitionsAssignmentV2(writer, assignments[i] as CreatePartitionsRequestCreatePartitionsAssignment);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -208,7 +208,7 @@ function encodeCreatePartitionsRequestCreatePartitionsAssignmentV0(writer: Write
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreatePartitionsRequestCreatePartitionsAssignment.unknownTaggedFields", version);
   const brokerIds = value.brokerIds;
   writer.writeArrayLength(brokerIds.length);
-  for (const element of brokerIds) writer.writeInt32(element);
+  for (let i = 0; i < brokerIds.length; i++) writer.writeInt32(brokerIds[i] as number);
 }
 
 /** Versions 2-3 of CreatePartitionsAssignment. */
@@ -225,6 +225,6 @@ function decodeCreatePartitionsRequestCreatePartitionsAssignmentV2(reader: Reade
 function encodeCreatePartitionsRequestCreatePartitionsAssignmentV2(writer: Writer, value: CreatePartitionsRequestCreatePartitionsAssignment): void {
   const brokerIds = value.brokerIds;
   writer.writeCompactArrayLength(brokerIds.length);
-  for (const element of brokerIds) writer.writeInt32(element);
+  for (let i = 0; i < brokerIds.length; i++) writer.writeInt32(brokerIds[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

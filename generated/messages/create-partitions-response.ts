@@ -90,7 +90,7 @@ function encodeCreatePartitionsResponseV0(writer: Writer, value: CreatePartition
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeCreatePartitionsResponseCreatePartitionsTopicResultV0(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeCreatePartitionsResponseCreatePartitionsTopicResultV0(writer, results[i] as CreatePartitionsResponseCreatePartitionsTopicResult, version);
 }
 
 /** Versions 2-3 of CreatePartitionsResponse. */
@@ -110,7 +110,7 @@ function encodeCreatePartitionsResponseV2(writer: Writer, value: CreatePartition
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeCreatePartitionsResponseCreatePartitionsTopicResultV2(writer, element);
+  for (let i = 0; i < results.length; i++) encodeCreatePartitionsResponseCreatePartitionsTopicResultV2(writer, results[i] as CreatePartitionsResponseCreatePartitionsTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -141,7 +141,7 @@ function encodeCreateTopicsRequestV0(writer: Writer, value: CreateTopicsRequest,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreateTopicsRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsRequestCreatableTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsRequestCreatableTopicV0(writer, topics[i] as CreateTopicsRequestCreatableTopic, version);
   writer.writeInt32(value.timeoutMs);
 }
 
@@ -164,7 +164,7 @@ function encodeCreateTopicsRequestV1(writer: Writer, value: CreateTopicsRequest,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreateTopicsRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsRequestCreatableTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsRequestCreatableTopicV0(writer, topics[i] as CreateTopicsRequestCreatableTopic, version);
   writer.writeInt32(value.timeoutMs);
   writer.writeBool(value.validateOnly);
 }
@@ -187,7 +187,7 @@ function decodeCreateTopicsRequestV5(reader: Reader): CreateTopicsRequest {
 function encodeCreateTopicsRequestV5(writer: Writer, value: CreateTopicsRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsRequestCreatableTopicV5(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsRequestCreatableTopicV5(writer, topics[i] as CreateTopicsRequestCreatableTopic);
   writer.writeInt32(value.timeoutMs);
   writer.writeBool(value.validateOnly);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -221,10 +221,10 @@ function encodeCreateTopicsRequestCreatableTopicV0(writer: Writer, value: Create
   writer.writeInt16(value.replicationFactor);
   const assignments = value.assignments;
   writer.writeArrayLength(assignments.length);
-  for (const element of assignments) encodeCreateTopicsRequestCreatableReplicaAssignmentV0(writer, element, version);
+  for (let i = 0; i < assignments.length; i++) encodeCreateTopicsRequestCreatableReplicaAssignmentV0(writer, assignments[i] as CreateTopicsRequestCreatableReplicaAssignment, version);
   const configs = value.configs;
   writer.writeArrayLength(configs.length);
-  for (const element of configs) encodeCreateTopicsRequestCreatableTopicConfigV0(writer, element, version);
+  for (let i = 0; i < configs.length; i++) encodeCreateTopicsRequestCreatableTopicConfigV0(writer, configs[i] as CreateTopicsRequestCreatableTopicConfig, version);
 }
 
 /** Versions 5-7 of CreatableTopic. */
@@ -254,10 +254,10 @@ function encodeCreateTopicsRequestCreatableTopicV5(writer: Writer, value: Create
   writer.writeInt16(value.replicationFactor);
   const assignments = value.assignments;
   writer.writeCompactArrayLength(assignments.length);
-  for (const element of assignments) encodeCreateTopicsRequestCreatableReplicaAssignmentV5(writer, element);
+  for (let i = 0; i < assignments.length; i++) encodeCreateTopicsRequestCreatableReplicaAssignmentV5(writer, assignments[i] as CreateTopicsRequestCreatableReplicaAssignment);
   const configs = value.configs;
   writer.writeCompactArrayLength(configs.length);
-  for (const element of configs) encodeCreateTopicsRequestCreatableTopicConfigV5(writer, element);
+  for (let i = 0; i < configs.length; i++) encodeCreateTopicsRequestCreatableTopicConfigV5(writer, configs[i] as CreateTopicsRequestCreatableTopicConfig);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -279,7 +279,7 @@ function encodeCreateTopicsRequestCreatableReplicaAssignmentV0(writer: Writer, v
   writer.writeInt32(value.partitionIndex);
   const brokerIds = value.brokerIds;
   writer.writeArrayLength(brokerIds.length);
-  for (const element of brokerIds) writer.writeInt32(element);
+  for (let i = 0; i < brokerIds.length; i++) writer.writeInt32(brokerIds[i] as number);
 }
 
 /** Versions 5-7 of CreatableReplicaAssignment. */
@@ -299,7 +299,7 @@ function encodeCreateTopicsRequestCreatableReplicaAssignmentV5(writer: Writer, v
   writer.writeInt32(value.partitionIndex);
   const brokerIds = value.brokerIds;
   writer.writeCompactArrayLength(brokerIds.length);
-  for (const element of brokerIds) writer.writeInt32(element);
+  for (let i = 0; i < brokerIds.length; i++) writer.writeInt32(brokerIds[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

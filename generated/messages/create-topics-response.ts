@@ -137,7 +137,7 @@ function encodeCreateTopicsResponseV0(writer: Writer, value: CreateTopicsRespons
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreateTopicsResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsResponseCreatableTopicResultV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsResponseCreatableTopicResultV0(writer, topics[i] as CreateTopicsResponseCreatableTopicResult, version);
 }
 
 /** Version 1 of CreateTopicsResponse. */
@@ -156,7 +156,7 @@ function encodeCreateTopicsResponseV1(writer: Writer, value: CreateTopicsRespons
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("CreateTopicsResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsResponseCreatableTopicResultV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsResponseCreatableTopicResultV1(writer, topics[i] as CreateTopicsResponseCreatableTopicResult, version);
 }
 
 /** Versions 2-4 of CreateTopicsResponse. */
@@ -177,7 +177,7 @@ function encodeCreateTopicsResponseV2(writer: Writer, value: CreateTopicsRespons
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsResponseCreatableTopicResultV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsResponseCreatableTopicResultV1(writer, topics[i] as CreateTopicsResponseCreatableTopicResult, version);
 }
 
 /** Versions 5-6 of CreateTopicsResponse. */
@@ -197,7 +197,7 @@ function encodeCreateTopicsResponseV5(writer: Writer, value: CreateTopicsRespons
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsResponseCreatableTopicResultV5(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsResponseCreatableTopicResultV5(writer, topics[i] as CreateTopicsResponseCreatableTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -218,7 +218,7 @@ function encodeCreateTopicsResponseV7(writer: Writer, value: CreateTopicsRespons
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeCreateTopicsResponseCreatableTopicResultV7(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeCreateTopicsResponseCreatableTopicResultV7(writer, topics[i] as CreateTopicsResponseCreatableTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -320,7 +320,7 @@ function encodeCreateTopicsResponseCreatableTopicResultV5(writer: Writer, value:
   const configs = value.configs;
   writer.writeCompactArrayLength(configs === null ? -1 : configs.length);
   if (configs !== null) {
-    for (const element of configs) encodeCreateTopicsResponseCreatableTopicConfigsV5(writer, element);
+    for (let i = 0; i < configs.length; i++) encodeCreateTopicsResponseCreatableTopicConfigsV5(writer, configs[i] as CreateTopicsResponseCreatableTopicConfigs);
   }
   const has0 = value.topicConfigErrorCode !== 0;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
@@ -384,7 +384,7 @@ function encodeCreateTopicsResponseCreatableTopicResultV7(writer: Writer, value:
   const configs = value.configs;
   writer.writeCompactArrayLength(configs === null ? -1 : configs.length);
   if (configs !== null) {
-    for (const element of configs) encodeCreateTopicsResponseCreatableTopicConfigsV5(writer, element);
+    for (let i = 0; i < configs.length; i++) encodeCreateTopicsResponseCreatableTopicConfigsV5(writer, configs[i] as CreateTopicsResponseCreatableTopicConfigs);
   }
   const has0 = value.topicConfigErrorCode !== 0;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));

@@ -96,7 +96,7 @@ function encodeDeleteAclsRequestV0(writer: Writer, value: DeleteAclsRequest, ver
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DeleteAclsRequest.unknownTaggedFields", version);
   const filters = value.filters;
   writer.writeArrayLength(filters.length);
-  for (const element of filters) encodeDeleteAclsRequestDeleteAclsFilterV0(writer, element, version);
+  for (let i = 0; i < filters.length; i++) encodeDeleteAclsRequestDeleteAclsFilterV0(writer, filters[i] as DeleteAclsRequestDeleteAclsFilter, version);
 }
 
 /** Version 1 of DeleteAclsRequest. */
@@ -114,7 +114,7 @@ function encodeDeleteAclsRequestV1(writer: Writer, value: DeleteAclsRequest, ver
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DeleteAclsRequest.unknownTaggedFields", version);
   const filters = value.filters;
   writer.writeArrayLength(filters.length);
-  for (const element of filters) encodeDeleteAclsRequestDeleteAclsFilterV1(writer, element, version);
+  for (let i = 0; i < filters.length; i++) encodeDeleteAclsRequestDeleteAclsFilterV1(writer, filters[i] as DeleteAclsRequestDeleteAclsFilter, version);
 }
 
 /** Versions 2-3 of DeleteAclsRequest. */
@@ -131,7 +131,7 @@ function decodeDeleteAclsRequestV2(reader: Reader): DeleteAclsRequest {
 function encodeDeleteAclsRequestV2(writer: Writer, value: DeleteAclsRequest): void {
   const filters = value.filters;
   writer.writeCompactArrayLength(filters.length);
-  for (const element of filters) encodeDeleteAclsRequestDeleteAclsFilterV2(writer, element);
+  for (let i = 0; i < filters.length; i++) encodeDeleteAclsRequestDeleteAclsFilterV2(writer, filters[i] as DeleteAclsRequestDeleteAclsFilter);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

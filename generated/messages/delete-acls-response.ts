@@ -127,7 +127,7 @@ function encodeDeleteAclsResponseV0(writer: Writer, value: DeleteAclsResponse, v
   writer.writeInt32(value.throttleTimeMs);
   const filterResults = value.filterResults;
   writer.writeArrayLength(filterResults.length);
-  for (const element of filterResults) encodeDeleteAclsResponseDeleteAclsFilterResultV0(writer, element, version);
+  for (let i = 0; i < filterResults.length; i++) encodeDeleteAclsResponseDeleteAclsFilterResultV0(writer, filterResults[i] as DeleteAclsResponseDeleteAclsFilterResult, version);
 }
 
 /** Version 1 of DeleteAclsResponse. */
@@ -148,7 +148,7 @@ function encodeDeleteAclsResponseV1(writer: Writer, value: DeleteAclsResponse, v
   writer.writeInt32(value.throttleTimeMs);
   const filterResults = value.filterResults;
   writer.writeArrayLength(filterResults.length);
-  for (const element of filterResults) encodeDeleteAclsResponseDeleteAclsFilterResultV1(writer, element, version);
+  for (let i = 0; i < filterResults.length; i++) encodeDeleteAclsResponseDeleteAclsFilterResultV1(writer, filterResults[i] as DeleteAclsResponseDeleteAclsFilterResult, version);
 }
 
 /** Versions 2-3 of DeleteAclsResponse. */
@@ -168,7 +168,7 @@ function encodeDeleteAclsResponseV2(writer: Writer, value: DeleteAclsResponse): 
   writer.writeInt32(value.throttleTimeMs);
   const filterResults = value.filterResults;
   writer.writeCompactArrayLength(filterResults.length);
-  for (const element of filterResults) encodeDeleteAclsResponseDeleteAclsFilterResultV2(writer, element);
+  for (let i = 0; i < filterResults.length; i++) encodeDeleteAclsResponseDeleteAclsFilterResultV2(writer, filterResults[i] as DeleteAclsResponseDeleteAclsFilterResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -193,7 +193,7 @@ function encodeDeleteAclsResponseDeleteAclsFilterResultV0(writer: Writer, value:
   writer.writeNullableString(value.errorMessage);
   const matchingAcls = value.matchingAcls;
   writer.writeArrayLength(matchingAcls.length);
-  for (const element of matchingAcls) encodeDeleteAclsResponseDeleteAclsMatchingAclV0(writer, element, version);
+  for (let i = 0; i < matchingAcls.length; i++) encodeDeleteAclsResponseDeleteAclsMatchingAclV0(writer, matchingAcls[i] as DeleteAclsResponseDeleteAclsMatchingAcl, version);
 }
 
 /** Version 1 of DeleteAclsFilterResult. */
@@ -217,7 +217,7 @@ function encodeDeleteAclsResponseDeleteAclsFilterResultV1(writer: Writer, value:
   writer.writeNullableString(value.errorMessage);
   const matchingAcls = value.matchingAcls;
   writer.writeArrayLength(matchingAcls.length);
-  for (const element of matchingAcls) encodeDeleteAclsResponseDeleteAclsMatchingAclV1(writer, element, version);
+  for (let i = 0; i < matchingAcls.length; i++) encodeDeleteAclsResponseDeleteAclsMatchingAclV1(writer, matchingAcls[i] as DeleteAclsResponseDeleteAclsMatchingAcl, version);
 }
 
 /** Versions 2-3 of DeleteAclsFilterResult. */
@@ -240,7 +240,7 @@ function encodeDeleteAclsResponseDeleteAclsFilterResultV2(writer: Writer, value:
   writer.writeCompactNullableString(value.errorMessage);
   const matchingAcls = value.matchingAcls;
   writer.writeCompactArrayLength(matchingAcls.length);
-  for (const element of matchingAcls) encodeDeleteAclsResponseDeleteAclsMatchingAclV2(writer, element);
+  for (let i = 0; i < matchingAcls.length; i++) encodeDeleteAclsResponseDeleteAclsMatchingAclV2(writer, matchingAcls[i] as DeleteAclsResponseDeleteAclsMatchingAcl);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -63,7 +63,7 @@ function encodeDeleteGroupsRequestV0(writer: Writer, value: DeleteGroupsRequest,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DeleteGroupsRequest.unknownTaggedFields", version);
   const groupsNames = value.groupsNames;
   writer.writeArrayLength(groupsNames.length);
-  for (const element of groupsNames) writer.writeString(element);
+  for (let i = 0; i < groupsNames.length; i++) writer.writeString(groupsNames[i] as string);
 }
 
 /** Version 2 of DeleteGroupsRequest. */
@@ -80,6 +80,6 @@ function decodeDeleteGroupsRequestV2(reader: Reader): DeleteGroupsRequest {
 function encodeDeleteGroupsRequestV2(writer: Writer, value: DeleteGroupsRequest): void {
   const groupsNames = value.groupsNames;
   writer.writeCompactArrayLength(groupsNames.length);
-  for (const element of groupsNames) writer.writeCompactString(element);
+  for (let i = 0; i < groupsNames.length; i++) writer.writeCompactString(groupsNames[i] as string);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -85,7 +85,7 @@ function encodeDeleteGroupsResponseV0(writer: Writer, value: DeleteGroupsRespons
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeDeleteGroupsResponseDeletableGroupResultV0(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeDeleteGroupsResponseDeletableGroupResultV0(writer, results[i] as DeleteGroupsResponseDeletableGroupResult, version);
 }
 
 /** Version 2 of DeleteGroupsResponse. */
@@ -105,7 +105,7 @@ function encodeDeleteGroupsResponseV2(writer: Writer, value: DeleteGroupsRespons
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDeleteGroupsResponseDeletableGroupResultV2(writer, element);
+  for (let i = 0; i < results.length; i++) encodeDeleteGroupsResponseDeletableGroupResultV2(writer, results[i] as DeleteGroupsResponseDeletableGroupResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

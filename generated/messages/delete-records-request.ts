@@ -100,7 +100,7 @@ function encodeDeleteRecordsRequestV0(writer: Writer, value: DeleteRecordsReques
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DeleteRecordsRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeDeleteRecordsRequestDeleteRecordsTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeDeleteRecordsRequestDeleteRecordsTopicV0(writer, topics[i] as DeleteRecordsRequestDeleteRecordsTopic, version);
   writer.writeInt32(value.timeoutMs);
 }
 
@@ -120,7 +120,7 @@ function decodeDeleteRecordsRequestV2(reader: Reader): DeleteRecordsRequest {
 function encodeDeleteRecordsRequestV2(writer: Writer, value: DeleteRecordsRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDeleteRecordsRequestDeleteRecordsTopicV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDeleteRecordsRequestDeleteRecordsTopicV2(writer, topics[i] as DeleteRecordsRequestDeleteRecordsTopic);
   writer.writeInt32(value.timeoutMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -143,7 +143,7 @@ function encodeDeleteRecordsRequestDeleteRecordsTopicV0(writer: Writer, value: D
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeDeleteRecordsRequestDeleteRecordsPartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeDeleteRecordsRequestDeleteRecordsPartitionV0(writer, partitions[i] as DeleteRecordsRequestDeleteRecordsPartition, version);
 }
 
 /** Version 2 of DeleteRecordsTopic. */
@@ -163,7 +163,7 @@ function encodeDeleteRecordsRequestDeleteRecordsTopicV2(writer: Writer, value: D
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDeleteRecordsRequestDeleteRecordsPartitionV2(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDeleteRecordsRequestDeleteRecordsPartitionV2(writer, partitions[i] as DeleteRecordsRequestDeleteRecordsPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -104,7 +104,7 @@ function encodeDeleteRecordsResponseV0(writer: Writer, value: DeleteRecordsRespo
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeDeleteRecordsResponseDeleteRecordsTopicResultV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeDeleteRecordsResponseDeleteRecordsTopicResultV0(writer, topics[i] as DeleteRecordsResponseDeleteRecordsTopicResult, version);
 }
 
 /** Version 2 of DeleteRecordsResponse. */
@@ -124,7 +124,7 @@ function encodeDeleteRecordsResponseV2(writer: Writer, value: DeleteRecordsRespo
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDeleteRecordsResponseDeleteRecordsTopicResultV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDeleteRecordsResponseDeleteRecordsTopicResultV2(writer, topics[i] as DeleteRecordsResponseDeleteRecordsTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -146,7 +146,7 @@ function encodeDeleteRecordsResponseDeleteRecordsTopicResultV0(writer: Writer, v
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeDeleteRecordsResponseDeleteRecordsPartitionResultV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeDeleteRecordsResponseDeleteRecordsPartitionResultV0(writer, partitions[i] as DeleteRecordsResponseDeleteRecordsPartitionResult, version);
 }
 
 /** Version 2 of DeleteRecordsTopicResult. */
@@ -166,7 +166,7 @@ function encodeDeleteRecordsResponseDeleteRecordsTopicResultV2(writer: Writer, v
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDeleteRecordsResponseDeleteRecordsPartitionResultV2(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDeleteRecordsResponseDeleteRecordsPartitionResultV2(writer, partitions[i] as DeleteRecordsResponseDeleteRecordsPartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -77,7 +77,7 @@ function encodeDeleteShareGroupOffsetsRequestV0(writer: Writer, value: DeleteSha
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDeleteShareGroupOffsetsRequestTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDeleteShareGroupOffsetsRequestTopicV0(writer, topics[i] as DeleteShareGroupOffsetsRequestTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -98,7 +98,7 @@ function encodeDeleteShareGroupOffsetsResponseV0(writer: Writer, value: DeleteSh
   writer.writeCompactNullableString(value.errorMessage);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeDeleteShareGroupOffsetsResponseTopicV0(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeDeleteShareGroupOffsetsResponseTopicV0(writer, responses[i] as DeleteShareGroupOffsetsResponseTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

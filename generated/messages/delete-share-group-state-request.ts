@@ -93,7 +93,7 @@ function encodeDeleteShareGroupStateRequestV0(writer: Writer, value: DeleteShare
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDeleteShareGroupStateRequestDeleteStateDataV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDeleteShareGroupStateRequestDeleteStateDataV0(writer, topics[i] as DeleteShareGroupStateRequestDeleteStateData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -114,7 +114,7 @@ function encodeDeleteShareGroupStateRequestDeleteStateDataV0(writer: Writer, val
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDeleteShareGroupStateRequestPartitionDataV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDeleteShareGroupStateRequestPartitionDataV0(writer, partitions[i] as DeleteShareGroupStateRequestPartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

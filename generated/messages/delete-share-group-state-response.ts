@@ -93,7 +93,7 @@ function decodeDeleteShareGroupStateResponseV0(reader: Reader): DeleteShareGroup
 function encodeDeleteShareGroupStateResponseV0(writer: Writer, value: DeleteShareGroupStateResponse): void {
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDeleteShareGroupStateResponseDeleteStateResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeDeleteShareGroupStateResponseDeleteStateResultV0(writer, results[i] as DeleteShareGroupStateResponseDeleteStateResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -114,7 +114,7 @@ function encodeDeleteShareGroupStateResponseDeleteStateResultV0(writer: Writer, 
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDeleteShareGroupStateResponsePartitionResultV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDeleteShareGroupStateResponsePartitionResultV0(writer, partitions[i] as DeleteShareGroupStateResponsePartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

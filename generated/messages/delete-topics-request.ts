@@ -97,7 +97,7 @@ function encodeDeleteTopicsRequestV0(writer: Writer, value: DeleteTopicsRequest,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DeleteTopicsRequest.unknownTaggedFields", version);
   const topicNames = value.topicNames;
   writer.writeArrayLength(topicNames.length);
-  for (const element of topicNames) writer.writeString(element);
+  for (let i = 0; i < topicNames.length; i++) writer.writeString(topicNames[i] as string);
   writer.writeInt32(value.timeoutMs);
 }
 
@@ -119,7 +119,7 @@ function encodeDeleteTopicsRequestV4(writer: Writer, value: DeleteTopicsRequest,
   if (value.topics.length !== 0) throw writer.fieldNotInVersion("DeleteTopicsRequest.topics", version);
   const topicNames = value.topicNames;
   writer.writeCompactArrayLength(topicNames.length);
-  for (const element of topicNames) writer.writeCompactString(element);
+  for (let i = 0; i < topicNames.length; i++) writer.writeCompactString(topicNames[i] as string);
   writer.writeInt32(value.timeoutMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -141,7 +141,7 @@ function decodeDeleteTopicsRequestV6(reader: Reader): DeleteTopicsRequest {
 function encodeDeleteTopicsRequestV6(writer: Writer, value: DeleteTopicsRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDeleteTopicsRequestDeleteTopicStateV6(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDeleteTopicsRequestDeleteTopicStateV6(writer, topics[i] as DeleteTopicsRequestDeleteTopicState);
   writer.writeInt32(value.timeoutMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

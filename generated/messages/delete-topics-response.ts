@@ -97,7 +97,7 @@ function encodeDeleteTopicsResponseV0(writer: Writer, value: DeleteTopicsRespons
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DeleteTopicsResponse.unknownTaggedFields", version);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeDeleteTopicsResponseDeletableTopicResultV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeDeleteTopicsResponseDeletableTopicResultV0(writer, responses[i] as DeleteTopicsResponseDeletableTopicResult, version);
 }
 
 /** Versions 1-3 of DeleteTopicsResponse. */
@@ -118,7 +118,7 @@ function encodeDeleteTopicsResponseV1(writer: Writer, value: DeleteTopicsRespons
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeDeleteTopicsResponseDeletableTopicResultV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeDeleteTopicsResponseDeletableTopicResultV0(writer, responses[i] as DeleteTopicsResponseDeletableTopicResult, version);
 }
 
 /** Version 4 of DeleteTopicsResponse. */
@@ -138,7 +138,7 @@ function encodeDeleteTopicsResponseV4(writer: Writer, value: DeleteTopicsRespons
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeDeleteTopicsResponseDeletableTopicResultV4(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeDeleteTopicsResponseDeletableTopicResultV4(writer, responses[i] as DeleteTopicsResponseDeletableTopicResult, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -159,7 +159,7 @@ function encodeDeleteTopicsResponseV5(writer: Writer, value: DeleteTopicsRespons
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeDeleteTopicsResponseDeletableTopicResultV5(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeDeleteTopicsResponseDeletableTopicResultV5(writer, responses[i] as DeleteTopicsResponseDeletableTopicResult, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -180,7 +180,7 @@ function encodeDeleteTopicsResponseV6(writer: Writer, value: DeleteTopicsRespons
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeDeleteTopicsResponseDeletableTopicResultV6(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeDeleteTopicsResponseDeletableTopicResultV6(writer, responses[i] as DeleteTopicsResponseDeletableTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -127,7 +127,7 @@ function encodeDescribeAclsResponseV0(writer: Writer, value: DescribeAclsRespons
   writer.writeNullableString(value.errorMessage);
   const resources = value.resources;
   writer.writeArrayLength(resources.length);
-  for (const element of resources) encodeDescribeAclsResponseDescribeAclsResourceV0(writer, element, version);
+  for (let i = 0; i < resources.length; i++) encodeDescribeAclsResponseDescribeAclsResourceV0(writer, resources[i] as DescribeAclsResponseDescribeAclsResource, version);
 }
 
 /** Version 1 of DescribeAclsResponse. */
@@ -154,7 +154,7 @@ function encodeDescribeAclsResponseV1(writer: Writer, value: DescribeAclsRespons
   writer.writeNullableString(value.errorMessage);
   const resources = value.resources;
   writer.writeArrayLength(resources.length);
-  for (const element of resources) encodeDescribeAclsResponseDescribeAclsResourceV1(writer, element, version);
+  for (let i = 0; i < resources.length; i++) encodeDescribeAclsResponseDescribeAclsResourceV1(writer, resources[i] as DescribeAclsResponseDescribeAclsResource, version);
 }
 
 /** Versions 2-3 of DescribeAclsResponse. */
@@ -180,7 +180,7 @@ function encodeDescribeAclsResponseV2(writer: Writer, value: DescribeAclsRespons
   writer.writeCompactNullableString(value.errorMessage);
   const resources = value.resources;
   writer.writeCompactArrayLength(resources.length);
-  for (const element of resources) encodeDescribeAclsResponseDescribeAclsResourceV2(writer, element);
+  for (let i = 0; i < resources.length; i++) encodeDescribeAclsResponseDescribeAclsResourceV2(writer, resources[i] as DescribeAclsResponseDescribeAclsResource);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -207,7 +207,7 @@ function encodeDescribeAclsResponseDescribeAclsResourceV0(writer: Writer, value:
   writer.writeString(value.resourceName);
   const acls = value.acls;
   writer.writeArrayLength(acls.length);
-  for (const element of acls) encodeDescribeAclsResponseAclDescriptionV0(writer, element, version);
+  for (let i = 0; i < acls.length; i++) encodeDescribeAclsResponseAclDescriptionV0(writer, acls[i] as DescribeAclsResponseAclDescription, version);
 }
 
 /** Version 1 of DescribeAclsResource. */
@@ -234,7 +234,7 @@ function encodeDescribeAclsResponseDescribeAclsResourceV1(writer: Writer, value:
   writer.writeInt8(value.patternType);
   const acls = value.acls;
   writer.writeArrayLength(acls.length);
-  for (const element of acls) encodeDescribeAclsResponseAclDescriptionV0(writer, element, version);
+  for (let i = 0; i < acls.length; i++) encodeDescribeAclsResponseAclDescriptionV0(writer, acls[i] as DescribeAclsResponseAclDescription, version);
 }
 
 /** Versions 2-3 of DescribeAclsResource. */
@@ -260,7 +260,7 @@ function encodeDescribeAclsResponseDescribeAclsResourceV2(writer: Writer, value:
   writer.writeInt8(value.patternType);
   const acls = value.acls;
   writer.writeCompactArrayLength(acls.length);
-  for (const element of acls) encodeDescribeAclsResponseAclDescriptionV2(writer, element);
+  for (let i = 0; i < acls.length; i++) encodeDescribeAclsResponseAclDescriptionV2(writer, acls[i] as DescribeAclsResponseAclDescription);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

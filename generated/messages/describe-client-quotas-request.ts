@@ -85,7 +85,7 @@ function encodeDescribeClientQuotasRequestV0(writer: Writer, value: DescribeClie
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeClientQuotasRequest.unknownTaggedFields", version);
   const components = value.components;
   writer.writeArrayLength(components.length);
-  for (const element of components) encodeDescribeClientQuotasRequestComponentDataV0(writer, element, version);
+  for (let i = 0; i < components.length; i++) encodeDescribeClientQuotasRequestComponentDataV0(writer, components[i] as DescribeClientQuotasRequestComponentData, version);
   writer.writeBool(value.strict);
 }
 
@@ -105,7 +105,7 @@ function decodeDescribeClientQuotasRequestV1(reader: Reader): DescribeClientQuot
 function encodeDescribeClientQuotasRequestV1(writer: Writer, value: DescribeClientQuotasRequest): void {
   const components = value.components;
   writer.writeCompactArrayLength(components.length);
-  for (const element of components) encodeDescribeClientQuotasRequestComponentDataV1(writer, element);
+  for (let i = 0; i < components.length; i++) encodeDescribeClientQuotasRequestComponentDataV1(writer, components[i] as DescribeClientQuotasRequestComponentData);
   writer.writeBool(value.strict);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -130,7 +130,7 @@ function encodeDescribeClientQuotasResponseV0(writer: Writer, value: DescribeCli
   const entries = value.entries;
   writer.writeArrayLength(entries === null ? -1 : entries.length);
   if (entries !== null) {
-    for (const element of entries) encodeDescribeClientQuotasResponseEntryDataV0(writer, element, version);
+    for (let i = 0; i < entries.length; i++) encodeDescribeClientQuotasResponseEntryDataV0(writer, entries[i] as DescribeClientQuotasResponseEntryData, version);
   }
 }
 
@@ -160,7 +160,7 @@ function encodeDescribeClientQuotasResponseV1(writer: Writer, value: DescribeCli
   const entries = value.entries;
   writer.writeCompactArrayLength(entries === null ? -1 : entries.length);
   if (entries !== null) {
-    for (const element of entries) encodeDescribeClientQuotasResponseEntryDataV1(writer, element);
+    for (let i = 0; i < entries.length; i++) encodeDescribeClientQuotasResponseEntryDataV1(writer, entries[i] as DescribeClientQuotasResponseEntryData);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -184,10 +184,10 @@ function encodeDescribeClientQuotasResponseEntryDataV0(writer: Writer, value: De
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeClientQuotasResponseEntryData.unknownTaggedFields", version);
   const entity = value.entity;
   writer.writeArrayLength(entity.length);
-  for (const element of entity) encodeDescribeClientQuotasResponseEntityDataV0(writer, element, version);
+  for (let i = 0; i < entity.length; i++) encodeDescribeClientQuotasResponseEntityDataV0(writer, entity[i] as DescribeClientQuotasResponseEntityData, version);
   const values = value.values;
   writer.writeArrayLength(values.length);
-  for (const element of values) encodeDescribeClientQuotasResponseValueDataV0(writer, element, version);
+  for (let i = 0; i < values.length; i++) encodeDescribeClientQuotasResponseValueDataV0(writer, values[i] as DescribeClientQuotasResponseValueData, version);
 }
 
 /** Version 1 of EntryData. */
@@ -208,10 +208,10 @@ function decodeDescribeClientQuotasResponseEntryDataV1(reader: Reader): Describe
 function encodeDescribeClientQuotasResponseEntryDataV1(writer: Writer, value: DescribeClientQuotasResponseEntryData): void {
   const entity = value.entity;
   writer.writeCompactArrayLength(entity.length);
-  for (const element of entity) encodeDescribeClientQuotasResponseEntityDataV1(writer, element);
+  for (let i = 0; i < entity.length; i++) encodeDescribeClientQuotasResponseEntityDataV1(writer, entity[i] as DescribeClientQuotasResponseEntityData);
   const values = value.values;
   writer.writeCompactArrayLength(values.length);
-  for (const element of values) encodeDescribeClientQuotasResponseValueDataV1(writer, element);
+  for (let i = 0; i < values.length; i++) encodeDescribeClientQuotasResponseValueDataV1(writer, values[i] as DescribeClientQuotasResponseValueData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

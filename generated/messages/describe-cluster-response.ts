@@ -127,7 +127,7 @@ function encodeDescribeClusterResponseV0(writer: Writer, value: DescribeClusterR
   writer.writeInt32(value.controllerId);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeDescribeClusterResponseDescribeClusterBrokerV0(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeDescribeClusterResponseDescribeClusterBrokerV0(writer, brokers[i] as DescribeClusterResponseDescribeClusterBroker, version);
   writer.writeInt32(value.clusterAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -166,7 +166,7 @@ function encodeDescribeClusterResponseV1(writer: Writer, value: DescribeClusterR
   writer.writeInt32(value.controllerId);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeDescribeClusterResponseDescribeClusterBrokerV0(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeDescribeClusterResponseDescribeClusterBrokerV0(writer, brokers[i] as DescribeClusterResponseDescribeClusterBroker, version);
   writer.writeInt32(value.clusterAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -205,7 +205,7 @@ function encodeDescribeClusterResponseV2(writer: Writer, value: DescribeClusterR
   writer.writeInt32(value.controllerId);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeDescribeClusterResponseDescribeClusterBrokerV2(writer, element);
+  for (let i = 0; i < brokers.length; i++) encodeDescribeClusterResponseDescribeClusterBrokerV2(writer, brokers[i] as DescribeClusterResponseDescribeClusterBroker);
   writer.writeInt32(value.clusterAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -96,7 +96,7 @@ function encodeDescribeConfigsRequestV0(writer: Writer, value: DescribeConfigsRe
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeConfigsRequest.unknownTaggedFields", version);
   const resources = value.resources;
   writer.writeArrayLength(resources.length);
-  for (const element of resources) encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer, element, version);
+  for (let i = 0; i < resources.length; i++) encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer, resources[i] as DescribeConfigsRequestDescribeConfigsResource, version);
 }
 
 /** Versions 1-2 of DescribeConfigsRequest. */
@@ -118,7 +118,7 @@ function encodeDescribeConfigsRequestV1(writer: Writer, value: DescribeConfigsRe
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeConfigsRequest.unknownTaggedFields", version);
   const resources = value.resources;
   writer.writeArrayLength(resources.length);
-  for (const element of resources) encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer, element, version);
+  for (let i = 0; i < resources.length; i++) encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer, resources[i] as DescribeConfigsRequestDescribeConfigsResource, version);
   writer.writeBool(value.includeSynonyms);
 }
 
@@ -141,7 +141,7 @@ function encodeDescribeConfigsRequestV3(writer: Writer, value: DescribeConfigsRe
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeConfigsRequest.unknownTaggedFields", version);
   const resources = value.resources;
   writer.writeArrayLength(resources.length);
-  for (const element of resources) encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer, element, version);
+  for (let i = 0; i < resources.length; i++) encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer, resources[i] as DescribeConfigsRequestDescribeConfigsResource, version);
   writer.writeBool(value.includeSynonyms);
   writer.writeBool(value.includeDocumentation);
 }
@@ -164,7 +164,7 @@ function decodeDescribeConfigsRequestV4(reader: Reader): DescribeConfigsRequest 
 function encodeDescribeConfigsRequestV4(writer: Writer, value: DescribeConfigsRequest): void {
   const resources = value.resources;
   writer.writeCompactArrayLength(resources.length);
-  for (const element of resources) encodeDescribeConfigsRequestDescribeConfigsResourceV4(writer, element);
+  for (let i = 0; i < resources.length; i++) encodeDescribeConfigsRequestDescribeConfigsResourceV4(writer, resources[i] as DescribeConfigsRequestDescribeConfigsResource);
   writer.writeBool(value.includeSynonyms);
   writer.writeBool(value.includeDocumentation);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -194,7 +194,7 @@ function encodeDescribeConfigsRequestDescribeConfigsResourceV0(writer: Writer, v
   const configurationKeys = value.configurationKeys;
   writer.writeArrayLength(configurationKeys === null ? -1 : configurationKeys.length);
   if (configurationKeys !== null) {
-    for (const element of configurationKeys) writer.writeString(element);
+    for (let i = 0; i < configurationKeys.length; i++) writer.writeString(configurationKeys[i] as string);
   }
 }
 
@@ -221,7 +221,7 @@ function encodeDescribeConfigsRequestDescribeConfigsResourceV4(writer: Writer, v
   const configurationKeys = value.configurationKeys;
   writer.writeCompactArrayLength(configurationKeys === null ? -1 : configurationKeys.length);
   if (configurationKeys !== null) {
-    for (const element of configurationKeys) writer.writeCompactString(element);
+    for (let i = 0; i < configurationKeys.length; i++) writer.writeCompactString(configurationKeys[i] as string);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -155,7 +155,7 @@ function encodeDescribeConfigsResponseV0(writer: Writer, value: DescribeConfigsR
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeDescribeConfigsResponseDescribeConfigsResultV0(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeDescribeConfigsResponseDescribeConfigsResultV0(writer, results[i] as DescribeConfigsResponseDescribeConfigsResult, version);
 }
 
 /** Versions 1-2 of DescribeConfigsResponse. */
@@ -176,7 +176,7 @@ function encodeDescribeConfigsResponseV1(writer: Writer, value: DescribeConfigsR
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeDescribeConfigsResponseDescribeConfigsResultV1(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeDescribeConfigsResponseDescribeConfigsResultV1(writer, results[i] as DescribeConfigsResponseDescribeConfigsResult, version);
 }
 
 /** Version 3 of DescribeConfigsResponse. */
@@ -197,7 +197,7 @@ function encodeDescribeConfigsResponseV3(writer: Writer, value: DescribeConfigsR
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeDescribeConfigsResponseDescribeConfigsResultV3(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeDescribeConfigsResponseDescribeConfigsResultV3(writer, results[i] as DescribeConfigsResponseDescribeConfigsResult, version);
 }
 
 /** Version 4 of DescribeConfigsResponse. */
@@ -217,7 +217,7 @@ function encodeDescribeConfigsResponseV4(writer: Writer, value: DescribeConfigsR
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDescribeConfigsResponseDescribeConfigsResultV4(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeDescribeConfigsResponseDescribeConfigsResultV4(writer, results[i] as DescribeConfigsResponseDescribeConfigsResult, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -248,7 +248,7 @@ function encodeDescribeConfigsResponseDescribeConfigsResultV0(writer: Writer, va
   writer.writeString(value.resourceName);
   const configs = value.configs;
   writer.writeArrayLength(configs.length);
-  for (const element of configs) encodeDescribeConfigsResponseDescribeConfigsResourceResultV0(writer, element, version);
+  for (let i = 0; i < configs.length; i++) encodeDescribeConfigsResponseDescribeConfigsResourceResultV0(writer, configs[i] as DescribeConfigsResponseDescribeConfigsResourceResult, version);
 }
 
 /** Versions 1-2 of DescribeConfigsResult. */
@@ -278,7 +278,7 @@ function encodeDescribeConfigsResponseDescribeConfigsResultV1(writer: Writer, va
   writer.writeString(value.resourceName);
   const configs = value.configs;
   writer.writeArrayLength(configs.length);
-  for (const element of configs) encodeDescribeConfigsResponseDescribeConfigsResourceResultV1(writer, element, version);
+  for (let i = 0; i < configs.length; i++) encodeDescribeConfigsResponseDescribeConfigsResourceResultV1(writer, configs[i] as DescribeConfigsResponseDescribeConfigsResourceResult, version);
 }
 
 /** Version 3 of DescribeConfigsResult. */
@@ -308,7 +308,7 @@ function encodeDescribeConfigsResponseDescribeConfigsResultV3(writer: Writer, va
   writer.writeString(value.resourceName);
   const configs = value.configs;
   writer.writeArrayLength(configs.length);
-  for (const element of configs) encodeDescribeConfigsResponseDescribeConfigsResourceResultV3(writer, element, version);
+  for (let i = 0; i < configs.length; i++) encodeDescribeConfigsResponseDescribeConfigsResourceResultV3(writer, configs[i] as DescribeConfigsResponseDescribeConfigsResourceResult, version);
 }
 
 /** Version 4 of DescribeConfigsResult. */
@@ -337,7 +337,7 @@ function encodeDescribeConfigsResponseDescribeConfigsResultV4(writer: Writer, va
   writer.writeCompactString(value.resourceName);
   const configs = value.configs;
   writer.writeCompactArrayLength(configs.length);
-  for (const element of configs) encodeDescribeConfigsResponseDescribeConfigsResourceResultV4(writer, element, version);
+  for (let i = 0; i < configs.length; i++) encodeDescribeConfigsResponseDescribeConfigsResourceResultV4(writer, configs[i] as DescribeConfigsResponseDescribeConfigsResourceResult, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -405,7 +405,7 @@ function encodeDescribeConfigsResponseDescribeConfigsResourceResultV1(writer: Wr
   writer.writeBool(value.isSensitive);
   const synonyms = value.synonyms;
   writer.writeArrayLength(synonyms.length);
-  for (const element of synonyms) encodeDescribeConfigsResponseDescribeConfigsSynonymV1(writer, element, version);
+  for (let i = 0; i < synonyms.length; i++) encodeDescribeConfigsResponseDescribeConfigsSynonymV1(writer, synonyms[i] as DescribeConfigsResponseDescribeConfigsSynonym, version);
 }
 
 /** Version 3 of DescribeConfigsResourceResult. */
@@ -444,7 +444,7 @@ function encodeDescribeConfigsResponseDescribeConfigsResourceResultV3(writer: Wr
   writer.writeBool(value.isSensitive);
   const synonyms = value.synonyms;
   writer.writeArrayLength(synonyms.length);
-  for (const element of synonyms) encodeDescribeConfigsResponseDescribeConfigsSynonymV1(writer, element, version);
+  for (let i = 0; i < synonyms.length; i++) encodeDescribeConfigsResponseDescribeConfigsSynonymV1(writer, synonyms[i] as DescribeConfigsResponseDescribeConfigsSynonym, version);
   writer.writeInt8(value.configType);
   writer.writeNullableString(value.documentation);
 }
@@ -484,7 +484,7 @@ function encodeDescribeConfigsResponseDescribeConfigsResourceResultV4(writer: Wr
   writer.writeBool(value.isSensitive);
   const synonyms = value.synonyms;
   writer.writeCompactArrayLength(synonyms.length);
-  for (const element of synonyms) encodeDescribeConfigsResponseDescribeConfigsSynonymV4(writer, element);
+  for (let i = 0; i < synonyms.length; i++) encodeDescribeConfigsResponseDescribeConfigsSynonymV4(writer, synonyms[i] as DescribeConfigsResponseDescribeConfigsSynonym);
   writer.writeInt8(value.configType);
   writer.writeCompactNullableString(value.documentation);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);

@@ -85,7 +85,7 @@ function encodeDescribeDelegationTokenRequestV0(writer: Writer, value: DescribeD
   const owners = value.owners;
   writer.writeArrayLength(owners === null ? -1 : owners.length);
   if (owners !== null) {
-    for (const element of owners) encodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV0(writer, element, version);
+    for (let i = 0; i < owners.length; i++) encodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV0(writer, owners[i] as DescribeDelegationTokenRequestDescribeDelegationTokenOwner, version);
   }
 }
 
@@ -106,7 +106,7 @@ function encodeDescribeDelegationTokenRequestV2(writer: Writer, value: DescribeD
   const owners = value.owners;
   writer.writeCompactArrayLength(owners === null ? -1 : owners.length);
   if (owners !== null) {
-    for (const element of owners) encodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV2(writer, element);
+    for (let i = 0; i < owners.length; i++) encodeDescribeDelegationTokenRequestDescribeDelegationTokenOwnerV2(writer, owners[i] as DescribeDelegationTokenRequestDescribeDelegationTokenOwner);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

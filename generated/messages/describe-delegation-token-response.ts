@@ -132,7 +132,7 @@ function encodeDescribeDelegationTokenResponseV0(writer: Writer, value: Describe
   writer.writeInt16(value.errorCode);
   const tokens = value.tokens;
   writer.writeArrayLength(tokens.length);
-  for (const element of tokens) encodeDescribeDelegationTokenResponseDescribedDelegationTokenV0(writer, element, version);
+  for (let i = 0; i < tokens.length; i++) encodeDescribeDelegationTokenResponseDescribedDelegationTokenV0(writer, tokens[i] as DescribeDelegationTokenResponseDescribedDelegationToken, version);
   writer.writeInt32(value.throttleTimeMs);
 }
 
@@ -155,7 +155,7 @@ function encodeDescribeDelegationTokenResponseV2(writer: Writer, value: Describe
   writer.writeInt16(value.errorCode);
   const tokens = value.tokens;
   writer.writeCompactArrayLength(tokens.length);
-  for (const element of tokens) encodeDescribeDelegationTokenResponseDescribedDelegationTokenV2(writer, element, version);
+  for (let i = 0; i < tokens.length; i++) encodeDescribeDelegationTokenResponseDescribedDelegationTokenV2(writer, tokens[i] as DescribeDelegationTokenResponseDescribedDelegationToken, version);
   writer.writeInt32(value.throttleTimeMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -179,7 +179,7 @@ function encodeDescribeDelegationTokenResponseV3(writer: Writer, value: Describe
   writer.writeInt16(value.errorCode);
   const tokens = value.tokens;
   writer.writeCompactArrayLength(tokens.length);
-  for (const element of tokens) encodeDescribeDelegationTokenResponseDescribedDelegationTokenV3(writer, element);
+  for (let i = 0; i < tokens.length; i++) encodeDescribeDelegationTokenResponseDescribedDelegationTokenV3(writer, tokens[i] as DescribeDelegationTokenResponseDescribedDelegationToken);
   writer.writeInt32(value.throttleTimeMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -224,7 +224,7 @@ function encodeDescribeDelegationTokenResponseDescribedDelegationTokenV0(writer:
   writer.writeBytes(value.hmac);
   const renewers = value.renewers;
   writer.writeArrayLength(renewers.length);
-  for (const element of renewers) encodeDescribeDelegationTokenResponseDescribedDelegationTokenRenewerV0(writer, element, version);
+  for (let i = 0; i < renewers.length; i++) encodeDescribeDelegationTokenResponseDescribedDelegationTokenRenewerV0(writer, renewers[i] as DescribeDelegationTokenResponseDescribedDelegationTokenRenewer, version);
 }
 
 /** Version 2 of DescribedDelegationToken. */
@@ -266,7 +266,7 @@ function encodeDescribeDelegationTokenResponseDescribedDelegationTokenV2(writer:
   writer.writeCompactBytes(value.hmac);
   const renewers = value.renewers;
   writer.writeCompactArrayLength(renewers.length);
-  for (const element of renewers) encodeDescribeDelegationTokenResponseDescribedDelegationTokenRenewerV2(writer, element);
+  for (let i = 0; i < renewers.length; i++) encodeDescribeDelegationTokenResponseDescribedDelegationTokenRenewerV2(writer, renewers[i] as DescribeDelegationTokenResponseDescribedDelegationTokenRenewer);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -311,7 +311,7 @@ function encodeDescribeDelegationTokenResponseDescribedDelegationTokenV3(writer:
   writer.writeCompactBytes(value.hmac);
   const renewers = value.renewers;
   writer.writeCompactArrayLength(renewers.length);
-  for (const element of renewers) encodeDescribeDelegationTokenResponseDescribedDelegationTokenRenewerV2(writer, element);
+  for (let i = 0; i < renewers.length; i++) encodeDescribeDelegationTokenResponseDescribedDelegationTokenRenewerV2(writer, renewers[i] as DescribeDelegationTokenResponseDescribedDelegationTokenRenewer);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

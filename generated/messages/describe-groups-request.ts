@@ -76,7 +76,7 @@ function encodeDescribeGroupsRequestV0(writer: Writer, value: DescribeGroupsRequ
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeGroupsRequest.unknownTaggedFields", version);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) writer.writeString(element);
+  for (let i = 0; i < groups.length; i++) writer.writeString(groups[i] as string);
 }
 
 /** Versions 3-4 of DescribeGroupsRequest. */
@@ -96,7 +96,7 @@ function encodeDescribeGroupsRequestV3(writer: Writer, value: DescribeGroupsRequ
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeGroupsRequest.unknownTaggedFields", version);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) writer.writeString(element);
+  for (let i = 0; i < groups.length; i++) writer.writeString(groups[i] as string);
   writer.writeBool(value.includeAuthorizedOperations);
 }
 
@@ -116,7 +116,7 @@ function decodeDescribeGroupsRequestV5(reader: Reader): DescribeGroupsRequest {
 function encodeDescribeGroupsRequestV5(writer: Writer, value: DescribeGroupsRequest): void {
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) writer.writeCompactString(element);
+  for (let i = 0; i < groups.length; i++) writer.writeCompactString(groups[i] as string);
   writer.writeBool(value.includeAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

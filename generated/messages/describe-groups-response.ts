@@ -137,7 +137,7 @@ function encodeDescribeGroupsResponseV0(writer: Writer, value: DescribeGroupsRes
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("DescribeGroupsResponse.unknownTaggedFields", version);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) encodeDescribeGroupsResponseDescribedGroupV0(writer, element, version);
+  for (let i = 0; i < groups.length; i++) encodeDescribeGroupsResponseDescribedGroupV0(writer, groups[i] as DescribeGroupsResponseDescribedGroup, version);
 }
 
 /** Versions 1-2 of DescribeGroupsResponse. */
@@ -158,7 +158,7 @@ function encodeDescribeGroupsResponseV1(writer: Writer, value: DescribeGroupsRes
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) encodeDescribeGroupsResponseDescribedGroupV0(writer, element, version);
+  for (let i = 0; i < groups.length; i++) encodeDescribeGroupsResponseDescribedGroupV0(writer, groups[i] as DescribeGroupsResponseDescribedGroup, version);
 }
 
 /** Version 3 of DescribeGroupsResponse. */
@@ -179,7 +179,7 @@ function encodeDescribeGroupsResponseV3(writer: Writer, value: DescribeGroupsRes
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) encodeDescribeGroupsResponseDescribedGroupV3(writer, element, version);
+  for (let i = 0; i < groups.length; i++) encodeDescribeGroupsResponseDescribedGroupV3(writer, groups[i] as DescribeGroupsResponseDescribedGroup, version);
 }
 
 /** Version 4 of DescribeGroupsResponse. */
@@ -200,7 +200,7 @@ function encodeDescribeGroupsResponseV4(writer: Writer, value: DescribeGroupsRes
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) encodeDescribeGroupsResponseDescribedGroupV4(writer, element, version);
+  for (let i = 0; i < groups.length; i++) encodeDescribeGroupsResponseDescribedGroupV4(writer, groups[i] as DescribeGroupsResponseDescribedGroup, version);
 }
 
 /** Version 5 of DescribeGroupsResponse. */
@@ -220,7 +220,7 @@ function encodeDescribeGroupsResponseV5(writer: Writer, value: DescribeGroupsRes
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeDescribeGroupsResponseDescribedGroupV5(writer, element, version);
+  for (let i = 0; i < groups.length; i++) encodeDescribeGroupsResponseDescribedGroupV5(writer, groups[i] as DescribeGroupsResponseDescribedGroup, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -241,7 +241,7 @@ function encodeDescribeGroupsResponseV6(writer: Writer, value: DescribeGroupsRes
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeDescribeGroupsResponseDescribedGroupV6(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeDescribeGroupsResponseDescribedGroupV6(writer, groups[i] as DescribeGroupsResponseDescribedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -279,7 +279,7 @@ function encodeDescribeGroupsResponseDescribedGroupV0(writer: Writer, value: Des
   writer.writeString(value.protocolData);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeDescribeGroupsResponseDescribedGroupMemberV0(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeDescribeGroupsResponseDescribedGroupMemberV0(writer, members[i] as DescribeGroupsResponseDescribedGroupMember, version);
 }
 
 /** Version 3 of DescribedGroup. */
@@ -316,7 +316,7 @@ function encodeDescribeGroupsResponseDescribedGroupV3(writer: Writer, value: Des
   writer.writeString(value.protocolData);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeDescribeGroupsResponseDescribedGroupMemberV0(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeDescribeGroupsResponseDescribedGroupMemberV0(writer, members[i] as DescribeGroupsResponseDescribedGroupMember, version);
   writer.writeInt32(value.authorizedOperations);
 }
 
@@ -354,7 +354,7 @@ function encodeDescribeGroupsResponseDescribedGroupV4(writer: Writer, value: Des
   writer.writeString(value.protocolData);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeDescribeGroupsResponseDescribedGroupMemberV4(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeDescribeGroupsResponseDescribedGroupMemberV4(writer, members[i] as DescribeGroupsResponseDescribedGroupMember, version);
   writer.writeInt32(value.authorizedOperations);
 }
 
@@ -391,7 +391,7 @@ function encodeDescribeGroupsResponseDescribedGroupV5(writer: Writer, value: Des
   writer.writeCompactString(value.protocolData);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeDescribeGroupsResponseDescribedGroupMemberV5(writer, element);
+  for (let i = 0; i < members.length; i++) encodeDescribeGroupsResponseDescribedGroupMemberV5(writer, members[i] as DescribeGroupsResponseDescribedGroupMember);
   writer.writeInt32(value.authorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -430,7 +430,7 @@ function encodeDescribeGroupsResponseDescribedGroupV6(writer: Writer, value: Des
   writer.writeCompactString(value.protocolData);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeDescribeGroupsResponseDescribedGroupMemberV5(writer, element);
+  for (let i = 0; i < members.length; i++) encodeDescribeGroupsResponseDescribedGroupMemberV5(writer, members[i] as DescribeGroupsResponseDescribedGroupMember);
   writer.writeInt32(value.authorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -89,7 +89,7 @@ function encodeDescribeLogDirsRequestV0(writer: Writer, value: DescribeLogDirsRe
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeDescribeLogDirsRequestDescribableLogDirTopicV0(writer, element, version);
+    for (let i = 0; i < topics.length; i++) encodeDescribeLogDirsRequestDescribableLogDirTopicV0(writer, topics[i] as DescribeLogDirsRequestDescribableLogDirTopic, version);
   }
 }
 
@@ -110,7 +110,7 @@ function encodeDescribeLogDirsRequestV2(writer: Writer, value: DescribeLogDirsRe
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeDescribeLogDirsRequestDescribableLogDirTopicV2(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeDescribeLogDirsRequestDescribableLogDirTopicV2(writer, topics[i] as DescribeLogDirsRequestDescribableLogDirTopic);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -133,7 +133,7 @@ function encodeDescribeLogDirsRequestDescribableLogDirTopicV0(writer: Writer, va
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
 }
 
 /** Versions 2-5 of DescribableLogDirTopic. */
@@ -153,6 +153,6 @@ function encodeDescribeLogDirsRequestDescribableLogDirTopicV2(writer: Writer, va
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -145,7 +145,7 @@ function encodeDescribeLogDirsResponseV0(writer: Writer, value: DescribeLogDirsR
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeArrayLength(results.length);
-  for (const element of results) encodeDescribeLogDirsResponseDescribeLogDirsResultV0(writer, element, version);
+  for (let i = 0; i < results.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsResultV0(writer, results[i] as DescribeLogDirsResponseDescribeLogDirsResult, version);
 }
 
 /** Version 2 of DescribeLogDirsResponse. */
@@ -166,7 +166,7 @@ function encodeDescribeLogDirsResponseV2(writer: Writer, value: DescribeLogDirsR
   writer.writeInt32(value.throttleTimeMs);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDescribeLogDirsResponseDescribeLogDirsResultV2(writer, element);
+  for (let i = 0; i < results.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsResultV2(writer, results[i] as DescribeLogDirsResponseDescribeLogDirsResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -190,7 +190,7 @@ function encodeDescribeLogDirsResponseV3(writer: Writer, value: DescribeLogDirsR
   writer.writeInt16(value.errorCode);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDescribeLogDirsResponseDescribeLogDirsResultV2(writer, element);
+  for (let i = 0; i < results.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsResultV2(writer, results[i] as DescribeLogDirsResponseDescribeLogDirsResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -214,7 +214,7 @@ function encodeDescribeLogDirsResponseV4(writer: Writer, value: DescribeLogDirsR
   writer.writeInt16(value.errorCode);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDescribeLogDirsResponseDescribeLogDirsResultV4(writer, element);
+  for (let i = 0; i < results.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsResultV4(writer, results[i] as DescribeLogDirsResponseDescribeLogDirsResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -238,7 +238,7 @@ function encodeDescribeLogDirsResponseV5(writer: Writer, value: DescribeLogDirsR
   writer.writeInt16(value.errorCode);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDescribeLogDirsResponseDescribeLogDirsResultV5(writer, element);
+  for (let i = 0; i < results.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsResultV5(writer, results[i] as DescribeLogDirsResponseDescribeLogDirsResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -266,7 +266,7 @@ function encodeDescribeLogDirsResponseDescribeLogDirsResultV0(writer: Writer, va
   writer.writeString(value.logDir);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeDescribeLogDirsResponseDescribeLogDirsTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsTopicV0(writer, topics[i] as DescribeLogDirsResponseDescribeLogDirsTopic, version);
 }
 
 /** Versions 2-3 of DescribeLogDirsResult. */
@@ -292,7 +292,7 @@ function encodeDescribeLogDirsResponseDescribeLogDirsResultV2(writer: Writer, va
   writer.writeCompactString(value.logDir);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeLogDirsResponseDescribeLogDirsTopicV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsTopicV2(writer, topics[i] as DescribeLogDirsResponseDescribeLogDirsTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -321,7 +321,7 @@ function encodeDescribeLogDirsResponseDescribeLogDirsResultV4(writer: Writer, va
   writer.writeCompactString(value.logDir);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeLogDirsResponseDescribeLogDirsTopicV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsTopicV2(writer, topics[i] as DescribeLogDirsResponseDescribeLogDirsTopic);
   writer.writeInt64(value.totalBytes);
   writer.writeInt64(value.usableBytes);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -353,7 +353,7 @@ function encodeDescribeLogDirsResponseDescribeLogDirsResultV5(writer: Writer, va
   writer.writeCompactString(value.logDir);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeLogDirsResponseDescribeLogDirsTopicV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsTopicV2(writer, topics[i] as DescribeLogDirsResponseDescribeLogDirsTopic);
   writer.writeInt64(value.totalBytes);
   writer.writeInt64(value.usableBytes);
   writer.writeBool(value.isCordoned);
@@ -378,7 +378,7 @@ function encodeDescribeLogDirsResponseDescribeLogDirsTopicV0(writer: Writer, val
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeLogDirsResponseDescribeLogDirsPartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsPartitionV0(writer, partitions[i] as DescribeLogDirsResponseDescribeLogDirsPartition, version);
 }
 
 /** Versions 2-5 of DescribeLogDirsTopic. */
@@ -398,7 +398,7 @@ function encodeDescribeLogDirsResponseDescribeLogDirsTopicV2(writer: Writer, val
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeLogDirsResponseDescribeLogDirsPartitionV2(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeLogDirsResponseDescribeLogDirsPartitionV2(writer, partitions[i] as DescribeLogDirsResponseDescribeLogDirsPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

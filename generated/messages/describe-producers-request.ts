@@ -74,7 +74,7 @@ function decodeDescribeProducersRequestV0(reader: Reader): DescribeProducersRequ
 function encodeDescribeProducersRequestV0(writer: Writer, value: DescribeProducersRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeProducersRequestTopicRequestV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeProducersRequestTopicRequestV0(writer, topics[i] as DescribeProducersRequestTopicRequest);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -95,6 +95,6 @@ function encodeDescribeProducersRequestTopicRequestV0(writer: Writer, value: Des
   writer.writeCompactString(value.name);
   const partitionIndexes = value.partitionIndexes;
   writer.writeCompactArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

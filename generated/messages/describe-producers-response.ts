@@ -130,7 +130,7 @@ function encodeDescribeProducersResponseV0(writer: Writer, value: DescribeProduc
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeProducersResponseTopicResponseV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeProducersResponseTopicResponseV0(writer, topics[i] as DescribeProducersResponseTopicResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -151,7 +151,7 @@ function encodeDescribeProducersResponseTopicResponseV0(writer: Writer, value: D
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeProducersResponsePartitionResponseV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeProducersResponsePartitionResponseV0(writer, partitions[i] as DescribeProducersResponsePartitionResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -178,7 +178,7 @@ function encodeDescribeProducersResponsePartitionResponseV0(writer: Writer, valu
   writer.writeCompactNullableString(value.errorMessage);
   const activeProducers = value.activeProducers;
   writer.writeCompactArrayLength(activeProducers.length);
-  for (const element of activeProducers) encodeDescribeProducersResponseProducerStateV0(writer, element);
+  for (let i = 0; i < activeProducers.length; i++) encodeDescribeProducersResponseProducerStateV0(writer, activeProducers[i] as DescribeProducersResponseProducerState);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -91,7 +91,7 @@ function decodeDescribeQuorumRequestV0(reader: Reader): DescribeQuorumRequest {
 function encodeDescribeQuorumRequestV0(writer: Writer, value: DescribeQuorumRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeQuorumRequestTopicDataV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeQuorumRequestTopicDataV0(writer, topics[i] as DescribeQuorumRequestTopicData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -112,7 +112,7 @@ function encodeDescribeQuorumRequestTopicDataV0(writer: Writer, value: DescribeQ
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeQuorumRequestPartitionDataV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeQuorumRequestPartitionDataV0(writer, partitions[i] as DescribeQuorumRequestPartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

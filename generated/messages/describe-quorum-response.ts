@@ -187,7 +187,7 @@ function encodeDescribeQuorumResponseV0(writer: Writer, value: DescribeQuorumRes
   writer.writeInt16(value.errorCode);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeQuorumResponseTopicDataV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeDescribeQuorumResponseTopicDataV0(writer, topics[i] as DescribeQuorumResponseTopicData, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -211,7 +211,7 @@ function encodeDescribeQuorumResponseV1(writer: Writer, value: DescribeQuorumRes
   writer.writeInt16(value.errorCode);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeQuorumResponseTopicDataV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeDescribeQuorumResponseTopicDataV1(writer, topics[i] as DescribeQuorumResponseTopicData, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -239,10 +239,10 @@ function encodeDescribeQuorumResponseV2(writer: Writer, value: DescribeQuorumRes
   writer.writeCompactNullableString(value.errorMessage);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeQuorumResponseTopicDataV2(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeQuorumResponseTopicDataV2(writer, topics[i] as DescribeQuorumResponseTopicData);
   const nodes = value.nodes;
   writer.writeCompactArrayLength(nodes.length);
-  for (const element of nodes) encodeDescribeQuorumResponseNodeV2(writer, element);
+  for (let i = 0; i < nodes.length; i++) encodeDescribeQuorumResponseNodeV2(writer, nodes[i] as DescribeQuorumResponseNode);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -263,7 +263,7 @@ function encodeDescribeQuorumResponseTopicDataV0(writer: Writer, value: Describe
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeQuorumResponsePartitionDataV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeQuorumResponsePartitionDataV0(writer, partitions[i] as DescribeQuorumResponsePartitionData, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -284,7 +284,7 @@ function encodeDescribeQuorumResponseTopicDataV1(writer: Writer, value: Describe
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeQuorumResponsePartitionDataV1(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeQuorumResponsePartitionDataV1(writer, partitions[i] as DescribeQuorumResponsePartitionData, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -305,7 +305,7 @@ function encodeDescribeQuorumResponseTopicDataV2(writer: Writer, value: Describe
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeQuorumResponsePartitionDataV2(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeQuorumResponsePartitionDataV2(writer, partitions[i] as DescribeQuorumResponsePartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -343,10 +343,10 @@ function encodeDescribeQuorumResponsePartitionDataV0(writer: Writer, value: Desc
   writer.writeInt64(value.highWatermark);
   const currentVoters = value.currentVoters;
   writer.writeCompactArrayLength(currentVoters.length);
-  for (const element of currentVoters) encodeDescribeQuorumResponseReplicaStateV0(writer, element, version);
+  for (let i = 0; i < currentVoters.length; i++) encodeDescribeQuorumResponseReplicaStateV0(writer, currentVoters[i] as DescribeQuorumResponseReplicaState, version);
   const observers = value.observers;
   writer.writeCompactArrayLength(observers.length);
-  for (const element of observers) encodeDescribeQuorumResponseReplicaStateV0(writer, element, version);
+  for (let i = 0; i < observers.length; i++) encodeDescribeQuorumResponseReplicaStateV0(writer, observers[i] as DescribeQuorumResponseReplicaState, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -384,10 +384,10 @@ function encodeDescribeQuorumResponsePartitionDataV1(writer: Writer, value: Desc
   writer.writeInt64(value.highWatermark);
   const currentVoters = value.currentVoters;
   writer.writeCompactArrayLength(currentVoters.length);
-  for (const element of currentVoters) encodeDescribeQuorumResponseReplicaStateV1(writer, element, version);
+  for (let i = 0; i < currentVoters.length; i++) encodeDescribeQuorumResponseReplicaStateV1(writer, currentVoters[i] as DescribeQuorumResponseReplicaState, version);
   const observers = value.observers;
   writer.writeCompactArrayLength(observers.length);
-  for (const element of observers) encodeDescribeQuorumResponseReplicaStateV1(writer, element, version);
+  for (let i = 0; i < observers.length; i++) encodeDescribeQuorumResponseReplicaStateV1(writer, observers[i] as DescribeQuorumResponseReplicaState, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -427,10 +427,10 @@ function encodeDescribeQuorumResponsePartitionDataV2(writer: Writer, value: Desc
   writer.writeInt64(value.highWatermark);
   const currentVoters = value.currentVoters;
   writer.writeCompactArrayLength(currentVoters.length);
-  for (const element of currentVoters) encodeDescribeQuorumResponseReplicaStateV2(writer, element);
+  for (let i = 0; i < currentVoters.length; i++) encodeDescribeQuorumResponseReplicaStateV2(writer, currentVoters[i] as DescribeQuorumResponseReplicaState);
   const observers = value.observers;
   writer.writeCompactArrayLength(observers.length);
-  for (const element of observers) encodeDescribeQuorumResponseReplicaStateV2(writer, element);
+  for (let i = 0; i < observers.length; i++) encodeDescribeQuorumResponseReplicaStateV2(writer, observers[i] as DescribeQuorumResponseReplicaState);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -523,7 +523,7 @@ function encodeDescribeQuorumResponseNodeV2(writer: Writer, value: DescribeQuoru
   writer.writeInt32(value.nodeId);
   const listeners = value.listeners;
   writer.writeCompactArrayLength(listeners.length);
-  for (const element of listeners) encodeDescribeQuorumResponseListenerV2(writer, element);
+  for (let i = 0; i < listeners.length; i++) encodeDescribeQuorumResponseListenerV2(writer, listeners[i] as DescribeQuorumResponseListener);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -93,7 +93,7 @@ function decodeDescribeShareGroupOffsetsRequestV0(reader: Reader): DescribeShare
 function encodeDescribeShareGroupOffsetsRequestV0(writer: Writer, value: DescribeShareGroupOffsetsRequest): void {
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeDescribeShareGroupOffsetsRequestGroupV0(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeDescribeShareGroupOffsetsRequestGroupV0(writer, groups[i] as DescribeShareGroupOffsetsRequestGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -117,7 +117,7 @@ function encodeDescribeShareGroupOffsetsRequestGroupV0(writer: Writer, value: De
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeDescribeShareGroupOffsetsRequestTopicV0(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeDescribeShareGroupOffsetsRequestTopicV0(writer, topics[i] as DescribeShareGroupOffsetsRequestTopic);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -139,6 +139,6 @@ function encodeDescribeShareGroupOffsetsRequestTopicV0(writer: Writer, value: De
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -135,7 +135,7 @@ function encodeDescribeShareGroupOffsetsResponseV0(writer: Writer, value: Descri
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeDescribeShareGroupOffsetsResponseGroupV0(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeDescribeShareGroupOffsetsResponseGroupV0(writer, groups[i] as DescribeShareGroupOffsetsResponseGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -156,7 +156,7 @@ function encodeDescribeShareGroupOffsetsResponseV1(writer: Writer, value: Descri
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeDescribeShareGroupOffsetsResponseGroupV1(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeDescribeShareGroupOffsetsResponseGroupV1(writer, groups[i] as DescribeShareGroupOffsetsResponseGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -181,7 +181,7 @@ function encodeDescribeShareGroupOffsetsResponseGroupV0(writer: Writer, value: D
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeShareGroupOffsetsResponseTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeShareGroupOffsetsResponseTopicV0(writer, topics[i] as DescribeShareGroupOffsetsResponseTopic);
   writer.writeInt16(value.errorCode);
   writer.writeCompactNullableString(value.errorMessage);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -208,7 +208,7 @@ function encodeDescribeShareGroupOffsetsResponseGroupV1(writer: Writer, value: D
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeShareGroupOffsetsResponseTopicV1(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeShareGroupOffsetsResponseTopicV1(writer, topics[i] as DescribeShareGroupOffsetsResponseTopic);
   writer.writeInt16(value.errorCode);
   writer.writeCompactNullableString(value.errorMessage);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -234,7 +234,7 @@ function encodeDescribeShareGroupOffsetsResponseTopicV0(writer: Writer, value: D
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeShareGroupOffsetsResponsePartitionV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeShareGroupOffsetsResponsePartitionV0(writer, partitions[i] as DescribeShareGroupOffsetsResponsePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -258,7 +258,7 @@ function encodeDescribeShareGroupOffsetsResponseTopicV1(writer: Writer, value: D
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeShareGroupOffsetsResponsePartitionV1(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeShareGroupOffsetsResponsePartitionV1(writer, partitions[i] as DescribeShareGroupOffsetsResponsePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -98,7 +98,7 @@ function decodeDescribeTopicPartitionsRequestV0(reader: Reader): DescribeTopicPa
 function encodeDescribeTopicPartitionsRequestV0(writer: Writer, value: DescribeTopicPartitionsRequest): void {
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeTopicPartitionsRequestTopicRequestV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeTopicPartitionsRequestTopicRequestV0(writer, topics[i] as DescribeTopicPartitionsRequestTopicRequest);
   writer.writeInt32(value.responsePartitionLimit);
   const cursor = value.cursor;
   writer.writeStructPresence(cursor !== null);

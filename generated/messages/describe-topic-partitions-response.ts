@@ -151,7 +151,7 @@ function encodeDescribeTopicPartitionsResponseV0(writer: Writer, value: Describe
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeTopicPartitionsResponseTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeTopicPartitionsResponseTopicV0(writer, topics[i] as DescribeTopicPartitionsResponseTopic);
   const nextCursor = value.nextCursor;
   writer.writeStructPresence(nextCursor !== null);
   if (nextCursor !== null) encodeDescribeTopicPartitionsResponseCursorV0(writer, nextCursor);
@@ -186,7 +186,7 @@ function encodeDescribeTopicPartitionsResponseTopicV0(writer: Writer, value: Des
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeDescribeTopicPartitionsResponsePartitionV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeDescribeTopicPartitionsResponsePartitionV0(writer, partitions[i] as DescribeTopicPartitionsResponsePartition);
   writer.writeInt32(value.topicAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -237,23 +237,23 @@ function encodeDescribeTopicPartitionsResponsePartitionV0(writer: Writer, value:
   writer.writeInt32(value.leaderEpoch);
   const replicaNodes = value.replicaNodes;
   writer.writeCompactArrayLength(replicaNodes.length);
-  for (const element of replicaNodes) writer.writeInt32(element);
+  for (let i = 0; i < replicaNodes.length; i++) writer.writeInt32(replicaNodes[i] as number);
   const isrNodes = value.isrNodes;
   writer.writeCompactArrayLength(isrNodes.length);
-  for (const element of isrNodes) writer.writeInt32(element);
+  for (let i = 0; i < isrNodes.length; i++) writer.writeInt32(isrNodes[i] as number);
   const eligibleLeaderReplicas = value.eligibleLeaderReplicas;
   writer.writeCompactArrayLength(eligibleLeaderReplicas === null ? -1 : eligibleLeaderReplicas.length);
   if (eligibleLeaderReplicas !== null) {
-    for (const element of eligibleLeaderReplicas) writer.writeInt32(element);
+    for (let i = 0; i < eligibleLeaderReplicas.length; i++) writer.writeInt32(eligibleLeaderReplicas[i] as number);
   }
   const lastKnownElr = value.lastKnownElr;
   writer.writeCompactArrayLength(lastKnownElr === null ? -1 : lastKnownElr.length);
   if (lastKnownElr !== null) {
-    for (const element of lastKnownElr) writer.writeInt32(element);
+    for (let i = 0; i < lastKnownElr.length; i++) writer.writeInt32(lastKnownElr[i] as number);
   }
   const offlineReplicas = value.offlineReplicas;
   writer.writeCompactArrayLength(offlineReplicas.length);
-  for (const element of offlineReplicas) writer.writeInt32(element);
+  for (let i = 0; i < offlineReplicas.length; i++) writer.writeInt32(offlineReplicas[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

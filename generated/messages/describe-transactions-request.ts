@@ -58,6 +58,6 @@ function decodeDescribeTransactionsRequestV0(reader: Reader): DescribeTransactio
 function encodeDescribeTransactionsRequestV0(writer: Writer, value: DescribeTransactionsRequest): void {
   const transactionalIds = value.transactionalIds;
   writer.writeCompactArrayLength(transactionalIds.length);
-  for (const element of transactionalIds) writer.writeCompactString(element);
+  for (let i = 0; i < transactionalIds.length; i++) writer.writeCompactString(transactionalIds[i] as string);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -114,7 +114,7 @@ function encodeDescribeTransactionsResponseV0(writer: Writer, value: DescribeTra
   writer.writeInt32(value.throttleTimeMs);
   const transactionStates = value.transactionStates;
   writer.writeCompactArrayLength(transactionStates.length);
-  for (const element of transactionStates) encodeDescribeTransactionsResponseTransactionStateV0(writer, element);
+  for (let i = 0; i < transactionStates.length; i++) encodeDescribeTransactionsResponseTransactionStateV0(writer, transactionStates[i] as DescribeTransactionsResponseTransactionState);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -153,7 +153,7 @@ function encodeDescribeTransactionsResponseTransactionStateV0(writer: Writer, va
   writer.writeInt16(value.producerEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeDescribeTransactionsResponseTopicDataV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeDescribeTransactionsResponseTopicDataV0(writer, topics[i] as DescribeTransactionsResponseTopicData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -174,6 +174,6 @@ function encodeDescribeTransactionsResponseTopicDataV0(writer: Writer, value: De
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

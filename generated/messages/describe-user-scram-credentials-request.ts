@@ -75,7 +75,7 @@ function encodeDescribeUserScramCredentialsRequestV0(writer: Writer, value: Desc
   const users = value.users;
   writer.writeCompactArrayLength(users === null ? -1 : users.length);
   if (users !== null) {
-    for (const element of users) encodeDescribeUserScramCredentialsRequestUserNameV0(writer, element);
+    for (let i = 0; i < users.length; i++) encodeDescribeUserScramCredentialsRequestUserNameV0(writer, users[i] as DescribeUserScramCredentialsRequestUserName);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -114,7 +114,7 @@ function encodeDescribeUserScramCredentialsResponseV0(writer: Writer, value: Des
   writer.writeCompactNullableString(value.errorMessage);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeDescribeUserScramCredentialsResponseDescribeUserScramCredentialsResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeDescribeUserScramCredentialsResponseDescribeUserScramCredentialsResultV0(writer, results[i] as DescribeUserScramCredentialsResponseDescribeUserScramCredentialsResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -141,7 +141,7 @@ function encodeDescribeUserScramCredentialsResponseDescribeUserScramCredentialsR
   writer.writeCompactNullableString(value.errorMessage);
   const credentialInfos = value.credentialInfos;
   writer.writeCompactArrayLength(credentialInfos.length);
-  for (const element of credentialInfos) encodeDescribeUserScramCredentialsResponseCredentialInfoV0(writer, element);
+  for (let i = 0; i < credentialInfos.length; i++) encodeDescribeUserScramCredentialsResponseCredentialInfoV0(writer, credentialInfos[i] as DescribeUserScramCredentialsResponseCredentialInfo);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -93,7 +93,7 @@ function encodeElectLeadersRequestV0(writer: Writer, value: ElectLeadersRequest,
   const topicPartitions = value.topicPartitions;
   writer.writeArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
   if (topicPartitions !== null) {
-    for (const element of topicPartitions) encodeElectLeadersRequestTopicPartitionsV0(writer, element, version);
+    for (let i = 0; i < topicPartitions.length; i++) encodeElectLeadersRequestTopicPartitionsV0(writer, topicPartitions[i] as ElectLeadersRequestTopicPartitions, version);
   }
   writer.writeInt32(value.timeoutMs);
 }
@@ -121,7 +121,7 @@ function encodeElectLeadersRequestV1(writer: Writer, value: ElectLeadersRequest,
   const topicPartitions = value.topicPartitions;
   writer.writeArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
   if (topicPartitions !== null) {
-    for (const element of topicPartitions) encodeElectLeadersRequestTopicPartitionsV0(writer, element, version);
+    for (let i = 0; i < topicPartitions.length; i++) encodeElectLeadersRequestTopicPartitionsV0(writer, topicPartitions[i] as ElectLeadersRequestTopicPartitions, version);
   }
   writer.writeInt32(value.timeoutMs);
 }
@@ -148,7 +148,7 @@ function encodeElectLeadersRequestV2(writer: Writer, value: ElectLeadersRequest)
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions === null ? -1 : topicPartitions.length);
   if (topicPartitions !== null) {
-    for (const element of topicPartitions) encodeElectLeadersRequestTopicPartitionsV2(writer, element);
+    for (let i = 0; i < topicPartitions.length; i++) encodeElectLeadersRequestTopicPartitionsV2(writer, topicPartitions[i] as ElectLeadersRequestTopicPartitions);
   }
   writer.writeInt32(value.timeoutMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -172,7 +172,7 @@ function encodeElectLeadersRequestTopicPartitionsV0(writer: Writer, value: Elect
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
 }
 
 /** Version 2 of TopicPartitions. */
@@ -192,6 +192,6 @@ function encodeElectLeadersRequestTopicPartitionsV2(writer: Writer, value: Elect
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

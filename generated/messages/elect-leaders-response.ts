@@ -109,7 +109,7 @@ function encodeElectLeadersResponseV0(writer: Writer, value: ElectLeadersRespons
   writer.writeInt32(value.throttleTimeMs);
   const replicaElectionResults = value.replicaElectionResults;
   writer.writeArrayLength(replicaElectionResults.length);
-  for (const element of replicaElectionResults) encodeElectLeadersResponseReplicaElectionResultV0(writer, element, version);
+  for (let i = 0; i < replicaElectionResults.length; i++) encodeElectLeadersResponseReplicaElectionResultV0(writer, replicaElectionResults[i] as ElectLeadersResponseReplicaElectionResult, version);
 }
 
 /** Version 1 of ElectLeadersResponse. */
@@ -133,7 +133,7 @@ function encodeElectLeadersResponseV1(writer: Writer, value: ElectLeadersRespons
   writer.writeInt16(value.errorCode);
   const replicaElectionResults = value.replicaElectionResults;
   writer.writeArrayLength(replicaElectionResults.length);
-  for (const element of replicaElectionResults) encodeElectLeadersResponseReplicaElectionResultV0(writer, element, version);
+  for (let i = 0; i < replicaElectionResults.length; i++) encodeElectLeadersResponseReplicaElectionResultV0(writer, replicaElectionResults[i] as ElectLeadersResponseReplicaElectionResult, version);
 }
 
 /** Version 2 of ElectLeadersResponse. */
@@ -156,7 +156,7 @@ function encodeElectLeadersResponseV2(writer: Writer, value: ElectLeadersRespons
   writer.writeInt16(value.errorCode);
   const replicaElectionResults = value.replicaElectionResults;
   writer.writeCompactArrayLength(replicaElectionResults.length);
-  for (const element of replicaElectionResults) encodeElectLeadersResponseReplicaElectionResultV2(writer, element);
+  for (let i = 0; i < replicaElectionResults.length; i++) encodeElectLeadersResponseReplicaElectionResultV2(writer, replicaElectionResults[i] as ElectLeadersResponseReplicaElectionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -178,7 +178,7 @@ function encodeElectLeadersResponseReplicaElectionResultV0(writer: Writer, value
   writer.writeString(value.topic);
   const partitionResult = value.partitionResult;
   writer.writeArrayLength(partitionResult.length);
-  for (const element of partitionResult) encodeElectLeadersResponsePartitionResultV0(writer, element, version);
+  for (let i = 0; i < partitionResult.length; i++) encodeElectLeadersResponsePartitionResultV0(writer, partitionResult[i] as ElectLeadersResponsePartitionResult, version);
 }
 
 /** Version 2 of ReplicaElectionResult. */
@@ -198,7 +198,7 @@ function encodeElectLeadersResponseReplicaElectionResultV2(writer: Writer, value
   writer.writeCompactString(value.topic);
   const partitionResult = value.partitionResult;
   writer.writeCompactArrayLength(partitionResult.length);
-  for (const element of partitionResult) encodeElectLeadersResponsePartitionResultV2(writer, element);
+  for (let i = 0; i < partitionResult.length; i++) encodeElectLeadersResponsePartitionResultV2(writer, partitionResult[i] as ElectLeadersResponsePartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -241,7 +241,7 @@ function encodeFetchRequestV0(writer: Writer, value: FetchRequest, version: numb
   writer.writeInt32(value.minBytes);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV0(writer, topics[i] as FetchRequestFetchTopic, version);
 }
 
 /** Version 3 of FetchRequest. */
@@ -280,7 +280,7 @@ function encodeFetchRequestV3(writer: Writer, value: FetchRequest, version: numb
   writer.writeInt32(value.maxBytes);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV0(writer, topics[i] as FetchRequestFetchTopic, version);
 }
 
 /** Version 4 of FetchRequest. */
@@ -321,7 +321,7 @@ function encodeFetchRequestV4(writer: Writer, value: FetchRequest, version: numb
   writer.writeInt8(value.isolationLevel);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV0(writer, topics[i] as FetchRequestFetchTopic, version);
 }
 
 /** Versions 5-6 of FetchRequest. */
@@ -362,7 +362,7 @@ function encodeFetchRequestV5(writer: Writer, value: FetchRequest, version: numb
   writer.writeInt8(value.isolationLevel);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV5(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV5(writer, topics[i] as FetchRequestFetchTopic, version);
 }
 
 /** Versions 7-8 of FetchRequest. */
@@ -409,10 +409,10 @@ function encodeFetchRequestV7(writer: Writer, value: FetchRequest, version: numb
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV5(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV5(writer, topics[i] as FetchRequestFetchTopic, version);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV7(writer, element, version);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV7(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic, version);
 }
 
 /** Versions 9-10 of FetchRequest. */
@@ -459,10 +459,10 @@ function encodeFetchRequestV9(writer: Writer, value: FetchRequest, version: numb
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV9(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV9(writer, topics[i] as FetchRequestFetchTopic, version);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV7(writer, element, version);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV7(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic, version);
 }
 
 /** Version 11 of FetchRequest. */
@@ -510,10 +510,10 @@ function encodeFetchRequestV11(writer: Writer, value: FetchRequest, version: num
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV9(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV9(writer, topics[i] as FetchRequestFetchTopic, version);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV7(writer, element, version);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV7(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic, version);
   writer.writeString(value.rackId);
 }
 
@@ -577,10 +577,10 @@ function encodeFetchRequestV12(writer: Writer, value: FetchRequest, version: num
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV12(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV12(writer, topics[i] as FetchRequestFetchTopic);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeCompactArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV12(writer, element);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV12(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic);
   writer.writeCompactString(value.rackId);
   const has0 = value.clusterId !== null;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
@@ -652,10 +652,10 @@ function encodeFetchRequestV13(writer: Writer, value: FetchRequest, version: num
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV13(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV13(writer, topics[i] as FetchRequestFetchTopic);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeCompactArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV13(writer, element);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV13(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic);
   writer.writeCompactString(value.rackId);
   const has0 = value.clusterId !== null;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
@@ -730,10 +730,10 @@ function encodeFetchRequestV15(writer: Writer, value: FetchRequest, version: num
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV13(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV13(writer, topics[i] as FetchRequestFetchTopic);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeCompactArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV13(writer, element);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV13(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic);
   writer.writeCompactString(value.rackId);
   const has0 = value.clusterId !== null;
   const has1 = !isDefaultFetchRequestReplicaState(value.replicaState);
@@ -815,10 +815,10 @@ function encodeFetchRequestV17(writer: Writer, value: FetchRequest, version: num
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV17(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV17(writer, topics[i] as FetchRequestFetchTopic);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeCompactArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV13(writer, element);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV13(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic);
   writer.writeCompactString(value.rackId);
   const has0 = value.clusterId !== null;
   const has1 = !isDefaultFetchRequestReplicaState(value.replicaState);
@@ -900,10 +900,10 @@ function encodeFetchRequestV18(writer: Writer, value: FetchRequest, version: num
   writer.writeInt32(value.sessionEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeFetchRequestFetchTopicV18(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeFetchRequestFetchTopicV18(writer, topics[i] as FetchRequestFetchTopic);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeCompactArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeFetchRequestForgottenTopicV13(writer, element);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeFetchRequestForgottenTopicV13(writer, forgottenTopicsData[i] as FetchRequestForgottenTopic);
   writer.writeCompactString(value.rackId);
   const has0 = value.clusterId !== null;
   const has1 = !isDefaultFetchRequestReplicaState(value.replicaState);
@@ -958,7 +958,7 @@ function encodeFetchRequestFetchTopicV0(writer: Writer, value: FetchRequestFetch
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchRequestFetchPartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeFetchRequestFetchPartitionV0(writer, partitions[i] as FetchRequestFetchPartition, version);
 }
 
 /** Versions 5-8 of FetchTopic. */
@@ -980,7 +980,7 @@ function encodeFetchRequestFetchTopicV5(writer: Writer, value: FetchRequestFetch
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchRequestFetchPartitionV5(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeFetchRequestFetchPartitionV5(writer, partitions[i] as FetchRequestFetchPartition, version);
 }
 
 /** Versions 9-11 of FetchTopic. */
@@ -1002,7 +1002,7 @@ function encodeFetchRequestFetchTopicV9(writer: Writer, value: FetchRequestFetch
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchRequestFetchPartitionV9(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeFetchRequestFetchPartitionV9(writer, partitions[i] as FetchRequestFetchPartition, version);
 }
 
 /** Version 12 of FetchTopic. */
@@ -1023,7 +1023,7 @@ function encodeFetchRequestFetchTopicV12(writer: Writer, value: FetchRequestFetc
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchRequestFetchPartitionV12(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeFetchRequestFetchPartitionV12(writer, partitions[i] as FetchRequestFetchPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -1045,7 +1045,7 @@ function encodeFetchRequestFetchTopicV13(writer: Writer, value: FetchRequestFetc
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchRequestFetchPartitionV12(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeFetchRequestFetchPartitionV12(writer, partitions[i] as FetchRequestFetchPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -1067,7 +1067,7 @@ function encodeFetchRequestFetchTopicV17(writer: Writer, value: FetchRequestFetc
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchRequestFetchPartitionV17(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeFetchRequestFetchPartitionV17(writer, partitions[i] as FetchRequestFetchPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -1089,7 +1089,7 @@ function encodeFetchRequestFetchTopicV18(writer: Writer, value: FetchRequestFetc
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchRequestFetchPartitionV18(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeFetchRequestFetchPartitionV18(writer, partitions[i] as FetchRequestFetchPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -1346,7 +1346,7 @@ function encodeFetchRequestForgottenTopicV7(writer: Writer, value: FetchRequestF
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
 }
 
 /** Version 12 of ForgottenTopic. */
@@ -1367,7 +1367,7 @@ function encodeFetchRequestForgottenTopicV12(writer: Writer, value: FetchRequest
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -1389,6 +1389,6 @@ function encodeFetchRequestForgottenTopicV13(writer: Writer, value: FetchRequest
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -277,7 +277,7 @@ function encodeFetchResponseV0(writer: Writer, value: FetchResponse, version: nu
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("FetchResponse.unknownTaggedFields", version);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV0(writer, responses[i] as FetchResponseFetchableTopicResponse, version);
 }
 
 /** Versions 1-3 of FetchResponse. */
@@ -303,7 +303,7 @@ function encodeFetchResponseV1(writer: Writer, value: FetchResponse, version: nu
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV0(writer, responses[i] as FetchResponseFetchableTopicResponse, version);
 }
 
 /** Version 4 of FetchResponse. */
@@ -329,7 +329,7 @@ function encodeFetchResponseV4(writer: Writer, value: FetchResponse, version: nu
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV4(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV4(writer, responses[i] as FetchResponseFetchableTopicResponse, version);
 }
 
 /** Versions 5-6 of FetchResponse. */
@@ -355,7 +355,7 @@ function encodeFetchResponseV5(writer: Writer, value: FetchResponse, version: nu
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV5(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV5(writer, responses[i] as FetchResponseFetchableTopicResponse, version);
 }
 
 /** Versions 7-10 of FetchResponse. */
@@ -384,7 +384,7 @@ function encodeFetchResponseV7(writer: Writer, value: FetchResponse, version: nu
   writer.writeInt32(value.sessionId);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV5(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV5(writer, responses[i] as FetchResponseFetchableTopicResponse, version);
 }
 
 /** Version 11 of FetchResponse. */
@@ -413,7 +413,7 @@ function encodeFetchResponseV11(writer: Writer, value: FetchResponse, version: n
   writer.writeInt32(value.sessionId);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV11(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV11(writer, responses[i] as FetchResponseFetchableTopicResponse, version);
 }
 
 /** Version 12 of FetchResponse. */
@@ -441,7 +441,7 @@ function encodeFetchResponseV12(writer: Writer, value: FetchResponse, version: n
   writer.writeInt32(value.sessionId);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV12(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV12(writer, responses[i] as FetchResponseFetchableTopicResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -470,7 +470,7 @@ function encodeFetchResponseV13(writer: Writer, value: FetchResponse, version: n
   writer.writeInt32(value.sessionId);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV13(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV13(writer, responses[i] as FetchResponseFetchableTopicResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -516,14 +516,14 @@ function encodeFetchResponseV16(writer: Writer, value: FetchResponse): void {
   writer.writeInt32(value.sessionId);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeFetchResponseFetchableTopicResponseV13(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeFetchResponseFetchableTopicResponseV13(writer, responses[i] as FetchResponseFetchableTopicResponse);
   const has0 = value.nodeEndpoints.length !== 0;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
   if (has0) {
     const begin = writer.beginTaggedField(0);
     const nodeEndpoints = value.nodeEndpoints;
     writer.writeCompactArrayLength(nodeEndpoints.length);
-    for (const element of nodeEndpoints) encodeFetchResponseNodeEndpointV16(writer, element);
+    for (let i = 0; i < nodeEndpoints.length; i++) encodeFetchResponseNodeEndpointV16(writer, nodeEndpoints[i] as FetchResponseNodeEndpoint);
     writer.endTaggedField(begin);
   }
   writer.writeUnknownTaggedFieldsBetween(value.unknownTaggedFields, 0, 0, Number.POSITIVE_INFINITY);
@@ -548,7 +548,7 @@ function encodeFetchResponseFetchableTopicResponseV0(writer: Writer, value: Fetc
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchResponsePartitionDataV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeFetchResponsePartitionDataV0(writer, partitions[i] as FetchResponsePartitionData, version);
 }
 
 /** Version 4 of FetchableTopicResponse. */
@@ -570,7 +570,7 @@ function encodeFetchResponseFetchableTopicResponseV4(writer: Writer, value: Fetc
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchResponsePartitionDataV4(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeFetchResponsePartitionDataV4(writer, partitions[i] as FetchResponsePartitionData, version);
 }
 
 /** Versions 5-10 of FetchableTopicResponse. */
@@ -592,7 +592,7 @@ function encodeFetchResponseFetchableTopicResponseV5(writer: Writer, value: Fetc
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchResponsePartitionDataV5(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeFetchResponsePartitionDataV5(writer, partitions[i] as FetchResponsePartitionData, version);
 }
 
 /** Version 11 of FetchableTopicResponse. */
@@ -614,7 +614,7 @@ function encodeFetchResponseFetchableTopicResponseV11(writer: Writer, value: Fet
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchResponsePartitionDataV11(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeFetchResponsePartitionDataV11(writer, partitions[i] as FetchResponsePartitionData, version);
 }
 
 /** Version 12 of FetchableTopicResponse. */
@@ -635,7 +635,7 @@ function encodeFetchResponseFetchableTopicResponseV12(writer: Writer, value: Fet
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchResponsePartitionDataV12(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeFetchResponsePartitionDataV12(writer, partitions[i] as FetchResponsePartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -657,7 +657,7 @@ function encodeFetchResponseFetchableTopicResponseV13(writer: Writer, value: Fet
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeFetchResponsePartitionDataV12(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeFetchResponsePartitionDataV12(writer, partitions[i] as FetchResponsePartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -736,7 +736,7 @@ function encodeFetchResponsePartitionDataV4(writer: Writer, value: FetchResponse
   const abortedTransactions = value.abortedTransactions;
   writer.writeArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
   if (abortedTransactions !== null) {
-    for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV4(writer, element, version);
+    for (let i = 0; i < abortedTransactions.length; i++) encodeFetchResponseAbortedTransactionV4(writer, abortedTransactions[i] as FetchResponseAbortedTransaction, version);
   }
   writer.writeNullableRecords(value.records);
 }
@@ -784,7 +784,7 @@ function encodeFetchResponsePartitionDataV5(writer: Writer, value: FetchResponse
   const abortedTransactions = value.abortedTransactions;
   writer.writeArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
   if (abortedTransactions !== null) {
-    for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV4(writer, element, version);
+    for (let i = 0; i < abortedTransactions.length; i++) encodeFetchResponseAbortedTransactionV4(writer, abortedTransactions[i] as FetchResponseAbortedTransaction, version);
   }
   writer.writeNullableRecords(value.records);
 }
@@ -832,7 +832,7 @@ function encodeFetchResponsePartitionDataV11(writer: Writer, value: FetchRespons
   const abortedTransactions = value.abortedTransactions;
   writer.writeArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
   if (abortedTransactions !== null) {
-    for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV4(writer, element, version);
+    for (let i = 0; i < abortedTransactions.length; i++) encodeFetchResponseAbortedTransactionV4(writer, abortedTransactions[i] as FetchResponseAbortedTransaction, version);
   }
   writer.writeInt32(value.preferredReadReplica);
   writer.writeNullableRecords(value.records);
@@ -903,7 +903,7 @@ function encodeFetchResponsePartitionDataV12(writer: Writer, value: FetchRespons
   const abortedTransactions = value.abortedTransactions;
   writer.writeCompactArrayLength(abortedTransactions === null ? -1 : abortedTransactions.length);
   if (abortedTransactions !== null) {
-    for (const element of abortedTransactions) encodeFetchResponseAbortedTransactionV12(writer, element);
+    for (let i = 0; i < abortedTransactions.length; i++) encodeFetchResponseAbortedTransactionV12(writer, abortedTransactions[i] as FetchResponseAbortedTransaction);
   }
   writer.writeInt32(value.preferredReadReplica);
   writer.writeCompactNullableRecords(value.records);

@@ -137,6 +137,6 @@ function encodeFindCoordinatorRequestV4(writer: Writer, value: FindCoordinatorRe
   writer.writeInt8(value.keyType);
   const coordinatorKeys = value.coordinatorKeys;
   writer.writeCompactArrayLength(coordinatorKeys.length);
-  for (const element of coordinatorKeys) writer.writeCompactString(element);
+  for (let i = 0; i < coordinatorKeys.length; i++) writer.writeCompactString(coordinatorKeys[i] as string);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

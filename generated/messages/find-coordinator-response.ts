@@ -217,7 +217,7 @@ function encodeFindCoordinatorResponseV4(writer: Writer, value: FindCoordinatorR
   writer.writeInt32(value.throttleTimeMs);
   const coordinators = value.coordinators;
   writer.writeCompactArrayLength(coordinators.length);
-  for (const element of coordinators) encodeFindCoordinatorResponseCoordinatorV4(writer, element);
+  for (let i = 0; i < coordinators.length; i++) encodeFindCoordinatorResponseCoordinatorV4(writer, coordinators[i] as FindCoordinatorResponseCoordinator);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

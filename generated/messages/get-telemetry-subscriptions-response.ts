@@ -104,12 +104,12 @@ function encodeGetTelemetrySubscriptionsResponseV0(writer: Writer, value: GetTel
   writer.writeInt32(value.subscriptionId);
   const acceptedCompressionTypes = value.acceptedCompressionTypes;
   writer.writeCompactArrayLength(acceptedCompressionTypes.length);
-  for (const element of acceptedCompressionTypes) writer.writeInt8(element);
+  for (let i = 0; i < acceptedCompressionTypes.length; i++) writer.writeInt8(acceptedCompressionTypes[i] as number);
   writer.writeInt32(value.pushIntervalMs);
   writer.writeInt32(value.telemetryMaxBytes);
   writer.writeBool(value.deltaTemporality);
   const requestedMetrics = value.requestedMetrics;
   writer.writeCompactArrayLength(requestedMetrics.length);
-  for (const element of requestedMetrics) writer.writeCompactString(element);
+  for (let i = 0; i < requestedMetrics.length; i++) writer.writeCompactString(requestedMetrics[i] as string);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

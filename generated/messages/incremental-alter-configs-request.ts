@@ -104,7 +104,7 @@ function encodeIncrementalAlterConfigsRequestV0(writer: Writer, value: Increment
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("IncrementalAlterConfigsRequest.unknownTaggedFields", version);
   const resources = value.resources;
   writer.writeArrayLength(resources.length);
-  for (const element of resources) encodeIncrementalAlterConfigsRequestAlterConfigsResourceV0(writer, element, version);
+  for (let i = 0; i < resources.length; i++) encodeIncrementalAlterConfigsRequestAlterConfigsResourceV0(writer, resources[i] as IncrementalAlterConfigsRequestAlterConfigsResource, version);
   writer.writeBool(value.validateOnly);
 }
 
@@ -124,7 +124,7 @@ function decodeIncrementalAlterConfigsRequestV1(reader: Reader): IncrementalAlte
 function encodeIncrementalAlterConfigsRequestV1(writer: Writer, value: IncrementalAlterConfigsRequest): void {
   const resources = value.resources;
   writer.writeCompactArrayLength(resources.length);
-  for (const element of resources) encodeIncrementalAlterConfigsRequestAlterConfigsResourceV1(writer, element);
+  for (let i = 0; i < resources.length; i++) encodeIncrementalAlterConfigsRequestAlterConfigsResourceV1(writer, resources[i] as IncrementalAlterConfigsRequestAlterConfigsResource);
   writer.writeBool(value.validateOnly);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -150,7 +150,7 @@ function encodeIncrementalAlterConfigsRequestAlterConfigsResourceV0(writer: Writ
   writer.writeString(value.resourceName);
   const configs = value.configs;
   writer.writeArrayLength(configs.length);
-  for (const element of configs) encodeIncrementalAlterConfigsRequestAlterableConfigV0(writer, element, version);
+  for (let i = 0; i < configs.length; i++) encodeIncrementalAlterConfigsRequestAlterableConfigV0(writer, configs[i] as IncrementalAlterConfigsRequestAlterableConfig, version);
 }
 
 /** Version 1 of AlterConfigsResource. */
@@ -173,7 +173,7 @@ function encodeIncrementalAlterConfigsRequestAlterConfigsResourceV1(writer: Writ
   writer.writeCompactString(value.resourceName);
   const configs = value.configs;
   writer.writeCompactArrayLength(configs.length);
-  for (const element of configs) encodeIncrementalAlterConfigsRequestAlterableConfigV1(writer, element);
+  for (let i = 0; i < configs.length; i++) encodeIncrementalAlterConfigsRequestAlterableConfigV1(writer, configs[i] as IncrementalAlterConfigsRequestAlterableConfig);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

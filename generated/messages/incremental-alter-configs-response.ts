@@ -89,7 +89,7 @@ function encodeIncrementalAlterConfigsResponseV0(writer: Writer, value: Incremen
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeIncrementalAlterConfigsResponseAlterConfigsResourceResponseV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeIncrementalAlterConfigsResponseAlterConfigsResourceResponseV0(writer, responses[i] as IncrementalAlterConfigsResponseAlterConfigsResourceResponse, version);
 }
 
 /** Version 1 of IncrementalAlterConfigsResponse. */
@@ -109,7 +109,7 @@ function encodeIncrementalAlterConfigsResponseV1(writer: Writer, value: Incremen
   writer.writeInt32(value.throttleTimeMs);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeIncrementalAlterConfigsResponseAlterConfigsResourceResponseV1(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeIncrementalAlterConfigsResponseAlterConfigsResourceResponseV1(writer, responses[i] as IncrementalAlterConfigsResponseAlterConfigsResourceResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

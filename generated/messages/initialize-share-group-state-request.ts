@@ -99,7 +99,7 @@ function encodeInitializeShareGroupStateRequestV0(writer: Writer, value: Initial
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeInitializeShareGroupStateRequestInitializeStateDataV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeInitializeShareGroupStateRequestInitializeStateDataV0(writer, topics[i] as InitializeShareGroupStateRequestInitializeStateData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -120,7 +120,7 @@ function encodeInitializeShareGroupStateRequestInitializeStateDataV0(writer: Wri
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeInitializeShareGroupStateRequestPartitionDataV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeInitializeShareGroupStateRequestPartitionDataV0(writer, partitions[i] as InitializeShareGroupStateRequestPartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -93,7 +93,7 @@ function decodeInitializeShareGroupStateResponseV0(reader: Reader): InitializeSh
 function encodeInitializeShareGroupStateResponseV0(writer: Writer, value: InitializeShareGroupStateResponse): void {
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeInitializeShareGroupStateResponseInitializeStateResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeInitializeShareGroupStateResponseInitializeStateResultV0(writer, results[i] as InitializeShareGroupStateResponseInitializeStateResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -114,7 +114,7 @@ function encodeInitializeShareGroupStateResponseInitializeStateResultV0(writer: 
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeInitializeShareGroupStateResponsePartitionResultV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeInitializeShareGroupStateResponsePartitionResultV0(writer, partitions[i] as InitializeShareGroupStateResponsePartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

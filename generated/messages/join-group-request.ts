@@ -131,7 +131,7 @@ function encodeJoinGroupRequestV0(writer: Writer, value: JoinGroupRequest, versi
   writer.writeString(value.protocolType);
   const protocols = value.protocols;
   writer.writeArrayLength(protocols.length);
-  for (const element of protocols) encodeJoinGroupRequestProtocolV0(writer, element, version);
+  for (let i = 0; i < protocols.length; i++) encodeJoinGroupRequestProtocolV0(writer, protocols[i] as JoinGroupRequestProtocol, version);
 }
 
 /** Versions 1-4 of JoinGroupRequest. */
@@ -167,7 +167,7 @@ function encodeJoinGroupRequestV1(writer: Writer, value: JoinGroupRequest, versi
   writer.writeString(value.protocolType);
   const protocols = value.protocols;
   writer.writeArrayLength(protocols.length);
-  for (const element of protocols) encodeJoinGroupRequestProtocolV0(writer, element, version);
+  for (let i = 0; i < protocols.length; i++) encodeJoinGroupRequestProtocolV0(writer, protocols[i] as JoinGroupRequestProtocol, version);
 }
 
 /** Version 5 of JoinGroupRequest. */
@@ -204,7 +204,7 @@ function encodeJoinGroupRequestV5(writer: Writer, value: JoinGroupRequest, versi
   writer.writeString(value.protocolType);
   const protocols = value.protocols;
   writer.writeArrayLength(protocols.length);
-  for (const element of protocols) encodeJoinGroupRequestProtocolV0(writer, element, version);
+  for (let i = 0; i < protocols.length; i++) encodeJoinGroupRequestProtocolV0(writer, protocols[i] as JoinGroupRequestProtocol, version);
 }
 
 /** Versions 6-7 of JoinGroupRequest. */
@@ -240,7 +240,7 @@ function encodeJoinGroupRequestV6(writer: Writer, value: JoinGroupRequest): void
   writer.writeCompactString(value.protocolType);
   const protocols = value.protocols;
   writer.writeCompactArrayLength(protocols.length);
-  for (const element of protocols) encodeJoinGroupRequestProtocolV6(writer, element);
+  for (let i = 0; i < protocols.length; i++) encodeJoinGroupRequestProtocolV6(writer, protocols[i] as JoinGroupRequestProtocol);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -278,7 +278,7 @@ function encodeJoinGroupRequestV8(writer: Writer, value: JoinGroupRequest): void
   writer.writeCompactString(value.protocolType);
   const protocols = value.protocols;
   writer.writeCompactArrayLength(protocols.length);
-  for (const element of protocols) encodeJoinGroupRequestProtocolV6(writer, element);
+  for (let i = 0; i < protocols.length; i++) encodeJoinGroupRequestProtocolV6(writer, protocols[i] as JoinGroupRequestProtocol);
   writer.writeCompactNullableString(value.reason);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -141,7 +141,7 @@ function encodeJoinGroupResponseV0(writer: Writer, value: JoinGroupResponse, ver
   writer.writeString(value.memberId);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeJoinGroupResponseMemberV0(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeJoinGroupResponseMemberV0(writer, members[i] as JoinGroupResponseMember, version);
 }
 
 /** Versions 2-4 of JoinGroupResponse. */
@@ -182,7 +182,7 @@ function encodeJoinGroupResponseV2(writer: Writer, value: JoinGroupResponse, ver
   writer.writeString(value.memberId);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeJoinGroupResponseMemberV0(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeJoinGroupResponseMemberV0(writer, members[i] as JoinGroupResponseMember, version);
 }
 
 /** Version 5 of JoinGroupResponse. */
@@ -223,7 +223,7 @@ function encodeJoinGroupResponseV5(writer: Writer, value: JoinGroupResponse, ver
   writer.writeString(value.memberId);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeJoinGroupResponseMemberV5(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeJoinGroupResponseMemberV5(writer, members[i] as JoinGroupResponseMember, version);
 }
 
 /** Version 6 of JoinGroupResponse. */
@@ -263,7 +263,7 @@ function encodeJoinGroupResponseV6(writer: Writer, value: JoinGroupResponse, ver
   writer.writeCompactString(value.memberId);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeJoinGroupResponseMemberV6(writer, element);
+  for (let i = 0; i < members.length; i++) encodeJoinGroupResponseMemberV6(writer, members[i] as JoinGroupResponseMember);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -304,7 +304,7 @@ function encodeJoinGroupResponseV7(writer: Writer, value: JoinGroupResponse, ver
   writer.writeCompactString(value.memberId);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeJoinGroupResponseMemberV6(writer, element);
+  for (let i = 0; i < members.length; i++) encodeJoinGroupResponseMemberV6(writer, members[i] as JoinGroupResponseMember);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -346,7 +346,7 @@ function encodeJoinGroupResponseV9(writer: Writer, value: JoinGroupResponse): vo
   writer.writeCompactString(value.memberId);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeJoinGroupResponseMemberV6(writer, element);
+  for (let i = 0; i < members.length; i++) encodeJoinGroupResponseMemberV6(writer, members[i] as JoinGroupResponseMember);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -95,10 +95,10 @@ function encodeLeaderChangeMessageV0(writer: Writer, value: LeaderChangeMessage,
   writer.writeInt32(value.leaderId);
   const voters = value.voters;
   writer.writeCompactArrayLength(voters.length);
-  for (const element of voters) encodeLeaderChangeMessageVoterV0(writer, element, version);
+  for (let i = 0; i < voters.length; i++) encodeLeaderChangeMessageVoterV0(writer, voters[i] as LeaderChangeMessageVoter, version);
   const grantingVoters = value.grantingVoters;
   writer.writeCompactArrayLength(grantingVoters.length);
-  for (const element of grantingVoters) encodeLeaderChangeMessageVoterV0(writer, element, version);
+  for (let i = 0; i < grantingVoters.length; i++) encodeLeaderChangeMessageVoterV0(writer, grantingVoters[i] as LeaderChangeMessageVoter, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -126,10 +126,10 @@ function encodeLeaderChangeMessageV1(writer: Writer, value: LeaderChangeMessage)
   writer.writeInt32(value.leaderId);
   const voters = value.voters;
   writer.writeCompactArrayLength(voters.length);
-  for (const element of voters) encodeLeaderChangeMessageVoterV1(writer, element);
+  for (let i = 0; i < voters.length; i++) encodeLeaderChangeMessageVoterV1(writer, voters[i] as LeaderChangeMessageVoter);
   const grantingVoters = value.grantingVoters;
   writer.writeCompactArrayLength(grantingVoters.length);
-  for (const element of grantingVoters) encodeLeaderChangeMessageVoterV1(writer, element);
+  for (let i = 0; i < grantingVoters.length; i++) encodeLeaderChangeMessageVoterV1(writer, grantingVoters[i] as LeaderChangeMessageVoter);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -118,7 +118,7 @@ function encodeLeaveGroupRequestV3(writer: Writer, value: LeaveGroupRequest, ver
   writer.writeString(value.groupId);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeLeaveGroupRequestMemberIdentityV3(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeLeaveGroupRequestMemberIdentityV3(writer, members[i] as LeaveGroupRequestMemberIdentity, version);
 }
 
 /** Version 4 of LeaveGroupRequest. */
@@ -140,7 +140,7 @@ function encodeLeaveGroupRequestV4(writer: Writer, value: LeaveGroupRequest, ver
   writer.writeCompactString(value.groupId);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeLeaveGroupRequestMemberIdentityV4(writer, element);
+  for (let i = 0; i < members.length; i++) encodeLeaveGroupRequestMemberIdentityV4(writer, members[i] as LeaveGroupRequestMemberIdentity);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -163,7 +163,7 @@ function encodeLeaveGroupRequestV5(writer: Writer, value: LeaveGroupRequest, ver
   writer.writeCompactString(value.groupId);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeLeaveGroupRequestMemberIdentityV5(writer, element);
+  for (let i = 0; i < members.length; i++) encodeLeaveGroupRequestMemberIdentityV5(writer, members[i] as LeaveGroupRequestMemberIdentity);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

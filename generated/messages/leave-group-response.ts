@@ -136,7 +136,7 @@ function encodeLeaveGroupResponseV3(writer: Writer, value: LeaveGroupResponse, v
   writer.writeInt16(value.errorCode);
   const members = value.members;
   writer.writeArrayLength(members.length);
-  for (const element of members) encodeLeaveGroupResponseMemberResponseV3(writer, element, version);
+  for (let i = 0; i < members.length; i++) encodeLeaveGroupResponseMemberResponseV3(writer, members[i] as LeaveGroupResponseMemberResponse, version);
 }
 
 /** Versions 4-5 of LeaveGroupResponse. */
@@ -159,7 +159,7 @@ function encodeLeaveGroupResponseV4(writer: Writer, value: LeaveGroupResponse): 
   writer.writeInt16(value.errorCode);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeLeaveGroupResponseMemberResponseV4(writer, element);
+  for (let i = 0; i < members.length; i++) encodeLeaveGroupResponseMemberResponseV4(writer, members[i] as LeaveGroupResponseMemberResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -73,6 +73,6 @@ function decodeListConfigResourcesRequestV1(reader: Reader): ListConfigResources
 function encodeListConfigResourcesRequestV1(writer: Writer, value: ListConfigResourcesRequest): void {
   const resourceTypes = value.resourceTypes;
   writer.writeCompactArrayLength(resourceTypes.length);
-  for (const element of resourceTypes) writer.writeInt8(element);
+  for (let i = 0; i < resourceTypes.length; i++) writer.writeInt8(resourceTypes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

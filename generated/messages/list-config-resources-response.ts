@@ -88,7 +88,7 @@ function encodeListConfigResourcesResponseV0(writer: Writer, value: ListConfigRe
   writer.writeInt16(value.errorCode);
   const configResources = value.configResources;
   writer.writeCompactArrayLength(configResources.length);
-  for (const element of configResources) encodeListConfigResourcesResponseConfigResourceV0(writer, element);
+  for (let i = 0; i < configResources.length; i++) encodeListConfigResourcesResponseConfigResourceV0(writer, configResources[i] as ListConfigResourcesResponseConfigResource);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -112,7 +112,7 @@ function encodeListConfigResourcesResponseV1(writer: Writer, value: ListConfigRe
   writer.writeInt16(value.errorCode);
   const configResources = value.configResources;
   writer.writeCompactArrayLength(configResources.length);
-  for (const element of configResources) encodeListConfigResourcesResponseConfigResourceV1(writer, element);
+  for (let i = 0; i < configResources.length; i++) encodeListConfigResourcesResponseConfigResourceV1(writer, configResources[i] as ListConfigResourcesResponseConfigResource);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

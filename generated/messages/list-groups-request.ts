@@ -103,7 +103,7 @@ function encodeListGroupsRequestV4(writer: Writer, value: ListGroupsRequest, ver
   if (value.typesFilter.length !== 0) throw writer.fieldNotInVersion("ListGroupsRequest.typesFilter", version);
   const statesFilter = value.statesFilter;
   writer.writeCompactArrayLength(statesFilter.length);
-  for (const element of statesFilter) writer.writeCompactString(element);
+  for (let i = 0; i < statesFilter.length; i++) writer.writeCompactString(statesFilter[i] as string);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -125,9 +125,9 @@ function decodeListGroupsRequestV5(reader: Reader): ListGroupsRequest {
 function encodeListGroupsRequestV5(writer: Writer, value: ListGroupsRequest): void {
   const statesFilter = value.statesFilter;
   writer.writeCompactArrayLength(statesFilter.length);
-  for (const element of statesFilter) writer.writeCompactString(element);
+  for (let i = 0; i < statesFilter.length; i++) writer.writeCompactString(statesFilter[i] as string);
   const typesFilter = value.typesFilter;
   writer.writeCompactArrayLength(typesFilter.length);
-  for (const element of typesFilter) writer.writeCompactString(element);
+  for (let i = 0; i < typesFilter.length; i++) writer.writeCompactString(typesFilter[i] as string);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -101,7 +101,7 @@ function encodeListGroupsResponseV0(writer: Writer, value: ListGroupsResponse, v
   writer.writeInt16(value.errorCode);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) encodeListGroupsResponseListedGroupV0(writer, element, version);
+  for (let i = 0; i < groups.length; i++) encodeListGroupsResponseListedGroupV0(writer, groups[i] as ListGroupsResponseListedGroup, version);
 }
 
 /** Versions 1-2 of ListGroupsResponse. */
@@ -125,7 +125,7 @@ function encodeListGroupsResponseV1(writer: Writer, value: ListGroupsResponse, v
   writer.writeInt16(value.errorCode);
   const groups = value.groups;
   writer.writeArrayLength(groups.length);
-  for (const element of groups) encodeListGroupsResponseListedGroupV0(writer, element, version);
+  for (let i = 0; i < groups.length; i++) encodeListGroupsResponseListedGroupV0(writer, groups[i] as ListGroupsResponseListedGroup, version);
 }
 
 /** Version 3 of ListGroupsResponse. */
@@ -148,7 +148,7 @@ function encodeListGroupsResponseV3(writer: Writer, value: ListGroupsResponse): 
   writer.writeInt16(value.errorCode);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeListGroupsResponseListedGroupV3(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeListGroupsResponseListedGroupV3(writer, groups[i] as ListGroupsResponseListedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -172,7 +172,7 @@ function encodeListGroupsResponseV4(writer: Writer, value: ListGroupsResponse): 
   writer.writeInt16(value.errorCode);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeListGroupsResponseListedGroupV4(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeListGroupsResponseListedGroupV4(writer, groups[i] as ListGroupsResponseListedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -196,7 +196,7 @@ function encodeListGroupsResponseV5(writer: Writer, value: ListGroupsResponse): 
   writer.writeInt16(value.errorCode);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeListGroupsResponseListedGroupV5(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeListGroupsResponseListedGroupV5(writer, groups[i] as ListGroupsResponseListedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

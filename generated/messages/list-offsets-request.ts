@@ -134,7 +134,7 @@ function encodeListOffsetsRequestV0(writer: Writer, value: ListOffsetsRequest, v
   writer.writeInt32(value.replicaId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsRequestListOffsetsTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsRequestListOffsetsTopicV0(writer, topics[i] as ListOffsetsRequestListOffsetsTopic, version);
 }
 
 /** Version 1 of ListOffsetsRequest. */
@@ -158,7 +158,7 @@ function encodeListOffsetsRequestV1(writer: Writer, value: ListOffsetsRequest, v
   writer.writeInt32(value.replicaId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsRequestListOffsetsTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsRequestListOffsetsTopicV1(writer, topics[i] as ListOffsetsRequestListOffsetsTopic, version);
 }
 
 /** Versions 2-3 of ListOffsetsRequest. */
@@ -183,7 +183,7 @@ function encodeListOffsetsRequestV2(writer: Writer, value: ListOffsetsRequest, v
   writer.writeInt8(value.isolationLevel);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsRequestListOffsetsTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsRequestListOffsetsTopicV1(writer, topics[i] as ListOffsetsRequestListOffsetsTopic, version);
 }
 
 /** Versions 4-5 of ListOffsetsRequest. */
@@ -208,7 +208,7 @@ function encodeListOffsetsRequestV4(writer: Writer, value: ListOffsetsRequest, v
   writer.writeInt8(value.isolationLevel);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsRequestListOffsetsTopicV4(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsRequestListOffsetsTopicV4(writer, topics[i] as ListOffsetsRequestListOffsetsTopic, version);
 }
 
 /** Versions 6-9 of ListOffsetsRequest. */
@@ -232,7 +232,7 @@ function encodeListOffsetsRequestV6(writer: Writer, value: ListOffsetsRequest, v
   writer.writeInt8(value.isolationLevel);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsRequestListOffsetsTopicV6(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsRequestListOffsetsTopicV6(writer, topics[i] as ListOffsetsRequestListOffsetsTopic, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -258,7 +258,7 @@ function encodeListOffsetsRequestV10(writer: Writer, value: ListOffsetsRequest, 
   writer.writeInt8(value.isolationLevel);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsRequestListOffsetsTopicV6(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsRequestListOffsetsTopicV6(writer, topics[i] as ListOffsetsRequestListOffsetsTopic, version);
   writer.writeInt32(value.timeoutMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -281,7 +281,7 @@ function encodeListOffsetsRequestListOffsetsTopicV0(writer: Writer, value: ListO
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsRequestListOffsetsPartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsRequestListOffsetsPartitionV0(writer, partitions[i] as ListOffsetsRequestListOffsetsPartition, version);
 }
 
 /** Versions 1-3 of ListOffsetsTopic. */
@@ -302,7 +302,7 @@ function encodeListOffsetsRequestListOffsetsTopicV1(writer: Writer, value: ListO
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsRequestListOffsetsPartitionV1(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsRequestListOffsetsPartitionV1(writer, partitions[i] as ListOffsetsRequestListOffsetsPartition, version);
 }
 
 /** Versions 4-5 of ListOffsetsTopic. */
@@ -323,7 +323,7 @@ function encodeListOffsetsRequestListOffsetsTopicV4(writer: Writer, value: ListO
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsRequestListOffsetsPartitionV4(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsRequestListOffsetsPartitionV4(writer, partitions[i] as ListOffsetsRequestListOffsetsPartition, version);
 }
 
 /** Versions 6-11 of ListOffsetsTopic. */
@@ -343,7 +343,7 @@ function encodeListOffsetsRequestListOffsetsTopicV6(writer: Writer, value: ListO
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsRequestListOffsetsPartitionV6(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsRequestListOffsetsPartitionV6(writer, partitions[i] as ListOffsetsRequestListOffsetsPartition, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

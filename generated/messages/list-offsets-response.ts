@@ -129,7 +129,7 @@ function encodeListOffsetsResponseV0(writer: Writer, value: ListOffsetsResponse,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ListOffsetsResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsResponseListOffsetsTopicResponseV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsResponseListOffsetsTopicResponseV0(writer, topics[i] as ListOffsetsResponseListOffsetsTopicResponse, version);
 }
 
 /** Version 1 of ListOffsetsResponse. */
@@ -148,7 +148,7 @@ function encodeListOffsetsResponseV1(writer: Writer, value: ListOffsetsResponse,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ListOffsetsResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsResponseListOffsetsTopicResponseV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsResponseListOffsetsTopicResponseV1(writer, topics[i] as ListOffsetsResponseListOffsetsTopicResponse, version);
 }
 
 /** Versions 2-3 of ListOffsetsResponse. */
@@ -169,7 +169,7 @@ function encodeListOffsetsResponseV2(writer: Writer, value: ListOffsetsResponse,
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsResponseListOffsetsTopicResponseV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsResponseListOffsetsTopicResponseV1(writer, topics[i] as ListOffsetsResponseListOffsetsTopicResponse, version);
 }
 
 /** Versions 4-5 of ListOffsetsResponse. */
@@ -190,7 +190,7 @@ function encodeListOffsetsResponseV4(writer: Writer, value: ListOffsetsResponse,
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsResponseListOffsetsTopicResponseV4(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsResponseListOffsetsTopicResponseV4(writer, topics[i] as ListOffsetsResponseListOffsetsTopicResponse, version);
 }
 
 /** Versions 6-11 of ListOffsetsResponse. */
@@ -210,7 +210,7 @@ function encodeListOffsetsResponseV6(writer: Writer, value: ListOffsetsResponse,
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeListOffsetsResponseListOffsetsTopicResponseV6(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeListOffsetsResponseListOffsetsTopicResponseV6(writer, topics[i] as ListOffsetsResponseListOffsetsTopicResponse, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -232,7 +232,7 @@ function encodeListOffsetsResponseListOffsetsTopicResponseV0(writer: Writer, val
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsResponseListOffsetsPartitionResponseV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsResponseListOffsetsPartitionResponseV0(writer, partitions[i] as ListOffsetsResponseListOffsetsPartitionResponse, version);
 }
 
 /** Versions 1-3 of ListOffsetsTopicResponse. */
@@ -253,7 +253,7 @@ function encodeListOffsetsResponseListOffsetsTopicResponseV1(writer: Writer, val
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsResponseListOffsetsPartitionResponseV1(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsResponseListOffsetsPartitionResponseV1(writer, partitions[i] as ListOffsetsResponseListOffsetsPartitionResponse, version);
 }
 
 /** Versions 4-5 of ListOffsetsTopicResponse. */
@@ -274,7 +274,7 @@ function encodeListOffsetsResponseListOffsetsTopicResponseV4(writer: Writer, val
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsResponseListOffsetsPartitionResponseV4(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsResponseListOffsetsPartitionResponseV4(writer, partitions[i] as ListOffsetsResponseListOffsetsPartitionResponse, version);
 }
 
 /** Versions 6-11 of ListOffsetsTopicResponse. */
@@ -294,7 +294,7 @@ function encodeListOffsetsResponseListOffsetsTopicResponseV6(writer: Writer, val
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeListOffsetsResponseListOffsetsPartitionResponseV6(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeListOffsetsResponseListOffsetsPartitionResponseV6(writer, partitions[i] as ListOffsetsResponseListOffsetsPartitionResponse, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -325,7 +325,7 @@ function encodeListOffsetsResponseListOffsetsPartitionResponseV0(writer: Writer,
   writer.writeInt16(value.errorCode);
   const oldStyleOffsets = value.oldStyleOffsets;
   writer.writeArrayLength(oldStyleOffsets.length);
-  for (const element of oldStyleOffsets) writer.writeInt64(element);
+  for (let i = 0; i < oldStyleOffsets.length; i++) writer.writeInt64(oldStyleOffsets[i] as bigint);
 }
 
 /** Versions 1-3 of ListOffsetsPartitionResponse. */

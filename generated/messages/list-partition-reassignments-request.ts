@@ -84,7 +84,7 @@ function encodeListPartitionReassignmentsRequestV0(writer: Writer, value: ListPa
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeListPartitionReassignmentsRequestListPartitionReassignmentsTopicsV0(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeListPartitionReassignmentsRequestListPartitionReassignmentsTopicsV0(writer, topics[i] as ListPartitionReassignmentsRequestListPartitionReassignmentsTopics);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -106,6 +106,6 @@ function encodeListPartitionReassignmentsRequestListPartitionReassignmentsTopics
   writer.writeCompactString(value.name);
   const partitionIndexes = value.partitionIndexes;
   writer.writeCompactArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

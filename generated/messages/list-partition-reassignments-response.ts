@@ -114,7 +114,7 @@ function encodeListPartitionReassignmentsResponseV0(writer: Writer, value: ListP
   writer.writeCompactNullableString(value.errorMessage);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeListPartitionReassignmentsResponseOngoingTopicReassignmentV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeListPartitionReassignmentsResponseOngoingTopicReassignmentV0(writer, topics[i] as ListPartitionReassignmentsResponseOngoingTopicReassignment);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -135,7 +135,7 @@ function encodeListPartitionReassignmentsResponseOngoingTopicReassignmentV0(writ
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeListPartitionReassignmentsResponseOngoingPartitionReassignmentV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeListPartitionReassignmentsResponseOngoingPartitionReassignmentV0(writer, partitions[i] as ListPartitionReassignmentsResponseOngoingPartitionReassignment);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -164,12 +164,12 @@ function encodeListPartitionReassignmentsResponseOngoingPartitionReassignmentV0(
   writer.writeInt32(value.partitionIndex);
   const replicas = value.replicas;
   writer.writeCompactArrayLength(replicas.length);
-  for (const element of replicas) writer.writeInt32(element);
+  for (let i = 0; i < replicas.length; i++) writer.writeInt32(replicas[i] as number);
   const addingReplicas = value.addingReplicas;
   writer.writeCompactArrayLength(addingReplicas.length);
-  for (const element of addingReplicas) writer.writeInt32(element);
+  for (let i = 0; i < addingReplicas.length; i++) writer.writeInt32(addingReplicas[i] as number);
   const removingReplicas = value.removingReplicas;
   writer.writeCompactArrayLength(removingReplicas.length);
-  for (const element of removingReplicas) writer.writeInt32(element);
+  for (let i = 0; i < removingReplicas.length; i++) writer.writeInt32(removingReplicas[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -79,10 +79,10 @@ function encodeListTransactionsRequestV0(writer: Writer, value: ListTransactions
   if (value.transactionalIdPattern !== null) throw writer.fieldNotInVersion("ListTransactionsRequest.transactionalIdPattern", version);
   const stateFilters = value.stateFilters;
   writer.writeCompactArrayLength(stateFilters.length);
-  for (const element of stateFilters) writer.writeCompactString(element);
+  for (let i = 0; i < stateFilters.length; i++) writer.writeCompactString(stateFilters[i] as string);
   const producerIdFilters = value.producerIdFilters;
   writer.writeCompactArrayLength(producerIdFilters.length);
-  for (const element of producerIdFilters) writer.writeInt64(element);
+  for (let i = 0; i < producerIdFilters.length; i++) writer.writeInt64(producerIdFilters[i] as bigint);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -108,10 +108,10 @@ function encodeListTransactionsRequestV1(writer: Writer, value: ListTransactions
   if (value.transactionalIdPattern !== null) throw writer.fieldNotInVersion("ListTransactionsRequest.transactionalIdPattern", version);
   const stateFilters = value.stateFilters;
   writer.writeCompactArrayLength(stateFilters.length);
-  for (const element of stateFilters) writer.writeCompactString(element);
+  for (let i = 0; i < stateFilters.length; i++) writer.writeCompactString(stateFilters[i] as string);
   const producerIdFilters = value.producerIdFilters;
   writer.writeCompactArrayLength(producerIdFilters.length);
-  for (const element of producerIdFilters) writer.writeInt64(element);
+  for (let i = 0; i < producerIdFilters.length; i++) writer.writeInt64(producerIdFilters[i] as bigint);
   writer.writeInt64(value.durationFilter);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -138,10 +138,10 @@ function decodeListTransactionsRequestV2(reader: Reader): ListTransactionsReques
 function encodeListTransactionsRequestV2(writer: Writer, value: ListTransactionsRequest): void {
   const stateFilters = value.stateFilters;
   writer.writeCompactArrayLength(stateFilters.length);
-  for (const element of stateFilters) writer.writeCompactString(element);
+  for (let i = 0; i < stateFilters.length; i++) writer.writeCompactString(stateFilters[i] as string);
   const producerIdFilters = value.producerIdFilters;
   writer.writeCompactArrayLength(producerIdFilters.length);
-  for (const element of producerIdFilters) writer.writeInt64(element);
+  for (let i = 0; i < producerIdFilters.length; i++) writer.writeInt64(producerIdFilters[i] as bigint);
   writer.writeInt64(value.durationFilter);
   writer.writeCompactNullableString(value.transactionalIdPattern);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);

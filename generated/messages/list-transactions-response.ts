@@ -100,10 +100,10 @@ function encodeListTransactionsResponseV0(writer: Writer, value: ListTransaction
   writer.writeInt16(value.errorCode);
   const unknownStateFilters = value.unknownStateFilters;
   writer.writeCompactArrayLength(unknownStateFilters.length);
-  for (const element of unknownStateFilters) writer.writeCompactString(element);
+  for (let i = 0; i < unknownStateFilters.length; i++) writer.writeCompactString(unknownStateFilters[i] as string);
   const transactionStates = value.transactionStates;
   writer.writeCompactArrayLength(transactionStates.length);
-  for (const element of transactionStates) encodeListTransactionsResponseTransactionStateV0(writer, element);
+  for (let i = 0; i < transactionStates.length; i++) encodeListTransactionsResponseTransactionStateV0(writer, transactionStates[i] as ListTransactionsResponseTransactionState);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

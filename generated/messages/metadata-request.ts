@@ -117,7 +117,7 @@ function encodeMetadataRequestV0(writer: Writer, value: MetadataRequest, version
   const topics = value.topics;
   if (topics === null) throw writer.nullNotAllowed("MetadataRequest.topics", version);
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataRequestTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataRequestTopicV0(writer, topics[i] as MetadataRequestTopic, version);
 }
 
 /** Versions 1-3 of MetadataRequest. */
@@ -144,7 +144,7 @@ function encodeMetadataRequestV1(writer: Writer, value: MetadataRequest, version
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeMetadataRequestTopicV0(writer, element, version);
+    for (let i = 0; i < topics.length; i++) encodeMetadataRequestTopicV0(writer, topics[i] as MetadataRequestTopic, version);
   }
 }
 
@@ -172,7 +172,7 @@ function encodeMetadataRequestV4(writer: Writer, value: MetadataRequest, version
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeMetadataRequestTopicV0(writer, element, version);
+    for (let i = 0; i < topics.length; i++) encodeMetadataRequestTopicV0(writer, topics[i] as MetadataRequestTopic, version);
   }
   writer.writeBool(value.allowAutoTopicCreation);
 }
@@ -201,7 +201,7 @@ function encodeMetadataRequestV8(writer: Writer, value: MetadataRequest, version
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeMetadataRequestTopicV0(writer, element, version);
+    for (let i = 0; i < topics.length; i++) encodeMetadataRequestTopicV0(writer, topics[i] as MetadataRequestTopic, version);
   }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeClusterAuthorizedOperations);
@@ -231,7 +231,7 @@ function encodeMetadataRequestV9(writer: Writer, value: MetadataRequest, version
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeMetadataRequestTopicV9(writer, element, version);
+    for (let i = 0; i < topics.length; i++) encodeMetadataRequestTopicV9(writer, topics[i] as MetadataRequestTopic, version);
   }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeClusterAuthorizedOperations);
@@ -262,7 +262,7 @@ function encodeMetadataRequestV10(writer: Writer, value: MetadataRequest): void 
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeMetadataRequestTopicV10(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeMetadataRequestTopicV10(writer, topics[i] as MetadataRequestTopic);
   }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeClusterAuthorizedOperations);
@@ -293,7 +293,7 @@ function encodeMetadataRequestV11(writer: Writer, value: MetadataRequest, versio
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeMetadataRequestTopicV10(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeMetadataRequestTopicV10(writer, topics[i] as MetadataRequestTopic);
   }
   writer.writeBool(value.allowAutoTopicCreation);
   writer.writeBool(value.includeTopicAuthorizedOperations);

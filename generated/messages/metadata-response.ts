@@ -194,10 +194,10 @@ function encodeMetadataResponseV0(writer: Writer, value: MetadataResponse, versi
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("MetadataResponse.unknownTaggedFields", version);
   const brokers = value.brokers;
   writer.writeArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV0(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV0(writer, brokers[i] as MetadataResponseBroker, version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV0(writer, topics[i] as MetadataResponseTopic, version);
 }
 
 /** Version 1 of MetadataResponse. */
@@ -226,11 +226,11 @@ function encodeMetadataResponseV1(writer: Writer, value: MetadataResponse, versi
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("MetadataResponse.unknownTaggedFields", version);
   const brokers = value.brokers;
   writer.writeArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV1(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV1(writer, brokers[i] as MetadataResponseBroker, version);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV1(writer, topics[i] as MetadataResponseTopic, version);
 }
 
 /** Version 2 of MetadataResponse. */
@@ -260,12 +260,12 @@ function encodeMetadataResponseV2(writer: Writer, value: MetadataResponse, versi
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("MetadataResponse.unknownTaggedFields", version);
   const brokers = value.brokers;
   writer.writeArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV1(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV1(writer, brokers[i] as MetadataResponseBroker, version);
   writer.writeNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV1(writer, topics[i] as MetadataResponseTopic, version);
 }
 
 /** Versions 3-4 of MetadataResponse. */
@@ -297,12 +297,12 @@ function encodeMetadataResponseV3(writer: Writer, value: MetadataResponse, versi
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV1(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV1(writer, brokers[i] as MetadataResponseBroker, version);
   writer.writeNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV1(writer, topics[i] as MetadataResponseTopic, version);
 }
 
 /** Versions 5-6 of MetadataResponse. */
@@ -334,12 +334,12 @@ function encodeMetadataResponseV5(writer: Writer, value: MetadataResponse, versi
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV1(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV1(writer, brokers[i] as MetadataResponseBroker, version);
   writer.writeNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV5(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV5(writer, topics[i] as MetadataResponseTopic, version);
 }
 
 /** Version 7 of MetadataResponse. */
@@ -371,12 +371,12 @@ function encodeMetadataResponseV7(writer: Writer, value: MetadataResponse, versi
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV1(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV1(writer, brokers[i] as MetadataResponseBroker, version);
   writer.writeNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV7(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV7(writer, topics[i] as MetadataResponseTopic, version);
 }
 
 /** Version 8 of MetadataResponse. */
@@ -408,12 +408,12 @@ function encodeMetadataResponseV8(writer: Writer, value: MetadataResponse, versi
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV1(writer, element, version);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV1(writer, brokers[i] as MetadataResponseBroker, version);
   writer.writeNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV8(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV8(writer, topics[i] as MetadataResponseTopic, version);
   writer.writeInt32(value.clusterAuthorizedOperations);
 }
 
@@ -445,12 +445,12 @@ function encodeMetadataResponseV9(writer: Writer, value: MetadataResponse, versi
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV9(writer, element);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV9(writer, brokers[i] as MetadataResponseBroker);
   writer.writeCompactNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV9(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV9(writer, topics[i] as MetadataResponseTopic, version);
   writer.writeInt32(value.clusterAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -483,12 +483,12 @@ function encodeMetadataResponseV10(writer: Writer, value: MetadataResponse, vers
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV9(writer, element);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV9(writer, brokers[i] as MetadataResponseBroker);
   writer.writeCompactNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV10(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV10(writer, topics[i] as MetadataResponseTopic, version);
   writer.writeInt32(value.clusterAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -521,12 +521,12 @@ function encodeMetadataResponseV11(writer: Writer, value: MetadataResponse, vers
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV9(writer, element);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV9(writer, brokers[i] as MetadataResponseBroker);
   writer.writeCompactNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV10(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV10(writer, topics[i] as MetadataResponseTopic, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -558,12 +558,12 @@ function encodeMetadataResponseV12(writer: Writer, value: MetadataResponse, vers
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV9(writer, element);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV9(writer, brokers[i] as MetadataResponseBroker);
   writer.writeCompactNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV12(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV12(writer, topics[i] as MetadataResponseTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -596,12 +596,12 @@ function encodeMetadataResponseV13(writer: Writer, value: MetadataResponse, vers
   writer.writeInt32(value.throttleTimeMs);
   const brokers = value.brokers;
   writer.writeCompactArrayLength(brokers.length);
-  for (const element of brokers) encodeMetadataResponseBrokerV9(writer, element);
+  for (let i = 0; i < brokers.length; i++) encodeMetadataResponseBrokerV9(writer, brokers[i] as MetadataResponseBroker);
   writer.writeCompactNullableString(value.clusterId);
   writer.writeInt32(value.controllerId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeMetadataResponseTopicV12(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeMetadataResponseTopicV12(writer, topics[i] as MetadataResponseTopic);
   writer.writeInt16(value.errorCode);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -700,7 +700,7 @@ function encodeMetadataResponseTopicV0(writer: Writer, value: MetadataResponseTo
   writer.writeString(name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV0(writer, partitions[i] as MetadataResponsePartition, version);
 }
 
 /** Versions 1-4 of MetadataResponseTopic. */
@@ -732,7 +732,7 @@ function encodeMetadataResponseTopicV1(writer: Writer, value: MetadataResponseTo
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV0(writer, partitions[i] as MetadataResponsePartition, version);
 }
 
 /** Versions 5-6 of MetadataResponseTopic. */
@@ -764,7 +764,7 @@ function encodeMetadataResponseTopicV5(writer: Writer, value: MetadataResponseTo
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV5(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV5(writer, partitions[i] as MetadataResponsePartition, version);
 }
 
 /** Version 7 of MetadataResponseTopic. */
@@ -796,7 +796,7 @@ function encodeMetadataResponseTopicV7(writer: Writer, value: MetadataResponseTo
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV7(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV7(writer, partitions[i] as MetadataResponsePartition, version);
 }
 
 /** Version 8 of MetadataResponseTopic. */
@@ -828,7 +828,7 @@ function encodeMetadataResponseTopicV8(writer: Writer, value: MetadataResponseTo
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV7(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV7(writer, partitions[i] as MetadataResponsePartition, version);
   writer.writeInt32(value.topicAuthorizedOperations);
 }
 
@@ -860,7 +860,7 @@ function encodeMetadataResponseTopicV9(writer: Writer, value: MetadataResponseTo
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV9(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV9(writer, partitions[i] as MetadataResponsePartition);
   writer.writeInt32(value.topicAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -895,7 +895,7 @@ function encodeMetadataResponseTopicV10(writer: Writer, value: MetadataResponseT
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV9(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV9(writer, partitions[i] as MetadataResponsePartition);
   writer.writeInt32(value.topicAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -928,7 +928,7 @@ function encodeMetadataResponseTopicV12(writer: Writer, value: MetadataResponseT
   writer.writeBool(value.isInternal);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeMetadataResponsePartitionV9(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeMetadataResponsePartitionV9(writer, partitions[i] as MetadataResponsePartition);
   writer.writeInt32(value.topicAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -963,10 +963,10 @@ function encodeMetadataResponsePartitionV0(writer: Writer, value: MetadataRespon
   writer.writeInt32(value.leaderId);
   const replicaNodes = value.replicaNodes;
   writer.writeArrayLength(replicaNodes.length);
-  for (const element of replicaNodes) writer.writeInt32(element);
+  for (let i = 0; i < replicaNodes.length; i++) writer.writeInt32(replicaNodes[i] as number);
   const isrNodes = value.isrNodes;
   writer.writeArrayLength(isrNodes.length);
-  for (const element of isrNodes) writer.writeInt32(element);
+  for (let i = 0; i < isrNodes.length; i++) writer.writeInt32(isrNodes[i] as number);
 }
 
 /** Versions 5-6 of MetadataResponsePartition. */
@@ -1002,13 +1002,13 @@ function encodeMetadataResponsePartitionV5(writer: Writer, value: MetadataRespon
   writer.writeInt32(value.leaderId);
   const replicaNodes = value.replicaNodes;
   writer.writeArrayLength(replicaNodes.length);
-  for (const element of replicaNodes) writer.writeInt32(element);
+  for (let i = 0; i < replicaNodes.length; i++) writer.writeInt32(replicaNodes[i] as number);
   const isrNodes = value.isrNodes;
   writer.writeArrayLength(isrNodes.length);
-  for (const element of isrNodes) writer.writeInt32(element);
+  for (let i = 0; i < isrNodes.length; i++) writer.writeInt32(isrNodes[i] as number);
   const offlineReplicas = value.offlineReplicas;
   writer.writeArrayLength(offlineReplicas.length);
-  for (const element of offlineReplicas) writer.writeInt32(element);
+  for (let i = 0; i < offlineReplicas.length; i++) writer.writeInt32(offlineReplicas[i] as number);
 }
 
 /** Versions 7-8 of MetadataResponsePartition. */
@@ -1046,13 +1046,13 @@ function encodeMetadataResponsePartitionV7(writer: Writer, value: MetadataRespon
   writer.writeInt32(value.leaderEpoch);
   const replicaNodes = value.replicaNodes;
   writer.writeArrayLength(replicaNodes.length);
-  for (const element of replicaNodes) writer.writeInt32(element);
+  for (let i = 0; i < replicaNodes.length; i++) writer.writeInt32(replicaNodes[i] as number);
   const isrNodes = value.isrNodes;
   writer.writeArrayLength(isrNodes.length);
-  for (const element of isrNodes) writer.writeInt32(element);
+  for (let i = 0; i < isrNodes.length; i++) writer.writeInt32(isrNodes[i] as number);
   const offlineReplicas = value.offlineReplicas;
   writer.writeArrayLength(offlineReplicas.length);
-  for (const element of offlineReplicas) writer.writeInt32(element);
+  for (let i = 0; i < offlineReplicas.length; i++) writer.writeInt32(offlineReplicas[i] as number);
 }
 
 /** Versions 9-13 of MetadataResponsePartition. */
@@ -1089,12 +1089,12 @@ function encodeMetadataResponsePartitionV9(writer: Writer, value: MetadataRespon
   writer.writeInt32(value.leaderEpoch);
   const replicaNodes = value.replicaNodes;
   writer.writeCompactArrayLength(replicaNodes.length);
-  for (const element of replicaNodes) writer.writeInt32(element);
+  for (let i = 0; i < replicaNodes.length; i++) writer.writeInt32(replicaNodes[i] as number);
   const isrNodes = value.isrNodes;
   writer.writeCompactArrayLength(isrNodes.length);
-  for (const element of isrNodes) writer.writeInt32(element);
+  for (let i = 0; i < isrNodes.length; i++) writer.writeInt32(isrNodes[i] as number);
   const offlineReplicas = value.offlineReplicas;
   writer.writeCompactArrayLength(offlineReplicas.length);
-  for (const element of offlineReplicas) writer.writeInt32(element);
+  for (let i = 0; i < offlineReplicas.length; i++) writer.writeInt32(offlineReplicas[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -146,7 +146,7 @@ function encodeOffsetCommitRequestV0(writer: Writer, value: OffsetCommitRequest,
   writer.writeString(value.groupId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV0(writer, topics[i] as OffsetCommitRequestTopic, version);
 }
 
 /** Version 1 of OffsetCommitRequest. */
@@ -176,7 +176,7 @@ function encodeOffsetCommitRequestV1(writer: Writer, value: OffsetCommitRequest,
   writer.writeString(value.memberId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV1(writer, topics[i] as OffsetCommitRequestTopic, version);
 }
 
 /** Versions 2-4 of OffsetCommitRequest. */
@@ -208,7 +208,7 @@ function encodeOffsetCommitRequestV2(writer: Writer, value: OffsetCommitRequest,
   writer.writeInt64(value.retentionTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV2(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV2(writer, topics[i] as OffsetCommitRequestTopic, version);
 }
 
 /** Version 5 of OffsetCommitRequest. */
@@ -238,7 +238,7 @@ function encodeOffsetCommitRequestV5(writer: Writer, value: OffsetCommitRequest,
   writer.writeString(value.memberId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV2(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV2(writer, topics[i] as OffsetCommitRequestTopic, version);
 }
 
 /** Version 6 of OffsetCommitRequest. */
@@ -268,7 +268,7 @@ function encodeOffsetCommitRequestV6(writer: Writer, value: OffsetCommitRequest,
   writer.writeString(value.memberId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV6(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV6(writer, topics[i] as OffsetCommitRequestTopic, version);
 }
 
 /** Version 7 of OffsetCommitRequest. */
@@ -299,7 +299,7 @@ function encodeOffsetCommitRequestV7(writer: Writer, value: OffsetCommitRequest,
   writer.writeNullableString(value.groupInstanceId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV6(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV6(writer, topics[i] as OffsetCommitRequestTopic, version);
 }
 
 /** Versions 8-9 of OffsetCommitRequest. */
@@ -329,7 +329,7 @@ function encodeOffsetCommitRequestV8(writer: Writer, value: OffsetCommitRequest,
   writer.writeCompactNullableString(value.groupInstanceId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV8(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV8(writer, topics[i] as OffsetCommitRequestTopic, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -360,7 +360,7 @@ function encodeOffsetCommitRequestV10(writer: Writer, value: OffsetCommitRequest
   writer.writeCompactNullableString(value.groupInstanceId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitRequestTopicV10(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitRequestTopicV10(writer, topics[i] as OffsetCommitRequestTopic, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -383,7 +383,7 @@ function encodeOffsetCommitRequestTopicV0(writer: Writer, value: OffsetCommitReq
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitRequestPartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitRequestPartitionV0(writer, partitions[i] as OffsetCommitRequestPartition, version);
 }
 
 /** Version 1 of OffsetCommitRequestTopic. */
@@ -405,7 +405,7 @@ function encodeOffsetCommitRequestTopicV1(writer: Writer, value: OffsetCommitReq
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitRequestPartitionV1(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitRequestPartitionV1(writer, partitions[i] as OffsetCommitRequestPartition, version);
 }
 
 /** Versions 2-5 of OffsetCommitRequestTopic. */
@@ -427,7 +427,7 @@ function encodeOffsetCommitRequestTopicV2(writer: Writer, value: OffsetCommitReq
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitRequestPartitionV2(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitRequestPartitionV2(writer, partitions[i] as OffsetCommitRequestPartition, version);
 }
 
 /** Versions 6-7 of OffsetCommitRequestTopic. */
@@ -449,7 +449,7 @@ function encodeOffsetCommitRequestTopicV6(writer: Writer, value: OffsetCommitReq
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitRequestPartitionV6(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitRequestPartitionV6(writer, partitions[i] as OffsetCommitRequestPartition, version);
 }
 
 /** Versions 8-9 of OffsetCommitRequestTopic. */
@@ -470,7 +470,7 @@ function encodeOffsetCommitRequestTopicV8(writer: Writer, value: OffsetCommitReq
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitRequestPartitionV8(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitRequestPartitionV8(writer, partitions[i] as OffsetCommitRequestPartition, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -492,7 +492,7 @@ function encodeOffsetCommitRequestTopicV10(writer: Writer, value: OffsetCommitRe
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitRequestPartitionV8(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitRequestPartitionV8(writer, partitions[i] as OffsetCommitRequestPartition, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -118,7 +118,7 @@ function encodeOffsetCommitResponseV0(writer: Writer, value: OffsetCommitRespons
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("OffsetCommitResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitResponseTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitResponseTopicV0(writer, topics[i] as OffsetCommitResponseTopic, version);
 }
 
 /** Versions 3-7 of OffsetCommitResponse. */
@@ -139,7 +139,7 @@ function encodeOffsetCommitResponseV3(writer: Writer, value: OffsetCommitRespons
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitResponseTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitResponseTopicV0(writer, topics[i] as OffsetCommitResponseTopic, version);
 }
 
 /** Versions 8-9 of OffsetCommitResponse. */
@@ -159,7 +159,7 @@ function encodeOffsetCommitResponseV8(writer: Writer, value: OffsetCommitRespons
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitResponseTopicV8(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitResponseTopicV8(writer, topics[i] as OffsetCommitResponseTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -180,7 +180,7 @@ function encodeOffsetCommitResponseV10(writer: Writer, value: OffsetCommitRespon
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetCommitResponseTopicV10(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetCommitResponseTopicV10(writer, topics[i] as OffsetCommitResponseTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -203,7 +203,7 @@ function encodeOffsetCommitResponseTopicV0(writer: Writer, value: OffsetCommitRe
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitResponsePartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitResponsePartitionV0(writer, partitions[i] as OffsetCommitResponsePartition, version);
 }
 
 /** Versions 8-9 of OffsetCommitResponseTopic. */
@@ -224,7 +224,7 @@ function encodeOffsetCommitResponseTopicV8(writer: Writer, value: OffsetCommitRe
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitResponsePartitionV8(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitResponsePartitionV8(writer, partitions[i] as OffsetCommitResponsePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -246,7 +246,7 @@ function encodeOffsetCommitResponseTopicV10(writer: Writer, value: OffsetCommitR
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetCommitResponsePartitionV8(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetCommitResponsePartitionV8(writer, partitions[i] as OffsetCommitResponsePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

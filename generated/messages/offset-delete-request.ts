@@ -86,7 +86,7 @@ function encodeOffsetDeleteRequestV0(writer: Writer, value: OffsetDeleteRequest)
   writer.writeString(value.groupId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetDeleteRequestTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetDeleteRequestTopicV0(writer, topics[i] as OffsetDeleteRequestTopic);
 }
 
 /** Version 0 of OffsetDeleteRequestTopic. */
@@ -105,7 +105,7 @@ function encodeOffsetDeleteRequestTopicV0(writer: Writer, value: OffsetDeleteReq
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetDeleteRequestPartitionV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetDeleteRequestPartitionV0(writer, partitions[i] as OffsetDeleteRequestPartition);
 }
 
 /** Version 0 of OffsetDeleteRequestPartition. */

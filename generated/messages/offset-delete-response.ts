@@ -95,7 +95,7 @@ function encodeOffsetDeleteResponseV0(writer: Writer, value: OffsetDeleteRespons
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetDeleteResponseTopicV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetDeleteResponseTopicV0(writer, topics[i] as OffsetDeleteResponseTopic);
 }
 
 /** Version 0 of OffsetDeleteResponseTopic. */
@@ -114,7 +114,7 @@ function encodeOffsetDeleteResponseTopicV0(writer: Writer, value: OffsetDeleteRe
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetDeleteResponsePartitionV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetDeleteResponsePartitionV0(writer, partitions[i] as OffsetDeleteResponsePartition);
 }
 
 /** Version 0 of OffsetDeleteResponsePartition. */

@@ -155,7 +155,7 @@ function encodeOffsetFetchRequestV0(writer: Writer, value: OffsetFetchRequest, v
   const topics = value.topics;
   if (topics === null) throw writer.nullNotAllowed("OffsetFetchRequest.topics", version);
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchRequestTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchRequestTopicV0(writer, topics[i] as OffsetFetchRequestTopic, version);
 }
 
 /** Versions 2-5 of OffsetFetchRequest. */
@@ -183,7 +183,7 @@ function encodeOffsetFetchRequestV2(writer: Writer, value: OffsetFetchRequest, v
   const topics = value.topics;
   writer.writeArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeOffsetFetchRequestTopicV0(writer, element, version);
+    for (let i = 0; i < topics.length; i++) encodeOffsetFetchRequestTopicV0(writer, topics[i] as OffsetFetchRequestTopic, version);
   }
 }
 
@@ -211,7 +211,7 @@ function encodeOffsetFetchRequestV6(writer: Writer, value: OffsetFetchRequest, v
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeOffsetFetchRequestTopicV6(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeOffsetFetchRequestTopicV6(writer, topics[i] as OffsetFetchRequestTopic);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -240,7 +240,7 @@ function encodeOffsetFetchRequestV7(writer: Writer, value: OffsetFetchRequest, v
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeOffsetFetchRequestTopicV6(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeOffsetFetchRequestTopicV6(writer, topics[i] as OffsetFetchRequestTopic);
   }
   writer.writeBool(value.requireStable);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -266,7 +266,7 @@ function encodeOffsetFetchRequestV8(writer: Writer, value: OffsetFetchRequest, v
   if (value.topics === null || value.topics.length !== 0) throw writer.fieldNotInVersion("OffsetFetchRequest.topics", version);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeOffsetFetchRequestGroupV8(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeOffsetFetchRequestGroupV8(writer, groups[i] as OffsetFetchRequestGroup);
   writer.writeBool(value.requireStable);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -291,7 +291,7 @@ function encodeOffsetFetchRequestV9(writer: Writer, value: OffsetFetchRequest, v
   if (value.topics === null || value.topics.length !== 0) throw writer.fieldNotInVersion("OffsetFetchRequest.topics", version);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeOffsetFetchRequestGroupV9(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeOffsetFetchRequestGroupV9(writer, groups[i] as OffsetFetchRequestGroup);
   writer.writeBool(value.requireStable);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -316,7 +316,7 @@ function encodeOffsetFetchRequestV10(writer: Writer, value: OffsetFetchRequest, 
   if (value.topics === null || value.topics.length !== 0) throw writer.fieldNotInVersion("OffsetFetchRequest.topics", version);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeOffsetFetchRequestGroupV10(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeOffsetFetchRequestGroupV10(writer, groups[i] as OffsetFetchRequestGroup);
   writer.writeBool(value.requireStable);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -339,7 +339,7 @@ function encodeOffsetFetchRequestTopicV0(writer: Writer, value: OffsetFetchReque
   writer.writeString(value.name);
   const partitionIndexes = value.partitionIndexes;
   writer.writeArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
 }
 
 /** Versions 6-7 of OffsetFetchRequestTopic. */
@@ -359,7 +359,7 @@ function encodeOffsetFetchRequestTopicV6(writer: Writer, value: OffsetFetchReque
   writer.writeCompactString(value.name);
   const partitionIndexes = value.partitionIndexes;
   writer.writeCompactArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -385,7 +385,7 @@ function encodeOffsetFetchRequestGroupV8(writer: Writer, value: OffsetFetchReque
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeOffsetFetchRequestTopicsV8(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeOffsetFetchRequestTopicsV8(writer, topics[i] as OffsetFetchRequestTopics);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -416,7 +416,7 @@ function encodeOffsetFetchRequestGroupV9(writer: Writer, value: OffsetFetchReque
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeOffsetFetchRequestTopicsV8(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeOffsetFetchRequestTopicsV8(writer, topics[i] as OffsetFetchRequestTopics);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -447,7 +447,7 @@ function encodeOffsetFetchRequestGroupV10(writer: Writer, value: OffsetFetchRequ
   const topics = value.topics;
   writer.writeCompactArrayLength(topics === null ? -1 : topics.length);
   if (topics !== null) {
-    for (const element of topics) encodeOffsetFetchRequestTopicsV10(writer, element);
+    for (let i = 0; i < topics.length; i++) encodeOffsetFetchRequestTopicsV10(writer, topics[i] as OffsetFetchRequestTopics);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -470,7 +470,7 @@ function encodeOffsetFetchRequestTopicsV8(writer: Writer, value: OffsetFetchRequ
   writer.writeCompactString(value.name);
   const partitionIndexes = value.partitionIndexes;
   writer.writeCompactArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -492,6 +492,6 @@ function encodeOffsetFetchRequestTopicsV10(writer: Writer, value: OffsetFetchReq
   writer.writeUuid(value.topicId);
   const partitionIndexes = value.partitionIndexes;
   writer.writeCompactArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -196,7 +196,7 @@ function encodeOffsetFetchResponseV0(writer: Writer, value: OffsetFetchResponse,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("OffsetFetchResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchResponseTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchResponseTopicV0(writer, topics[i] as OffsetFetchResponseTopic, version);
 }
 
 /** Version 2 of OffsetFetchResponse. */
@@ -219,7 +219,7 @@ function encodeOffsetFetchResponseV2(writer: Writer, value: OffsetFetchResponse,
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("OffsetFetchResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchResponseTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchResponseTopicV0(writer, topics[i] as OffsetFetchResponseTopic, version);
   writer.writeInt16(value.errorCode);
 }
 
@@ -245,7 +245,7 @@ function encodeOffsetFetchResponseV3(writer: Writer, value: OffsetFetchResponse,
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchResponseTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchResponseTopicV0(writer, topics[i] as OffsetFetchResponseTopic, version);
   writer.writeInt16(value.errorCode);
 }
 
@@ -271,7 +271,7 @@ function encodeOffsetFetchResponseV5(writer: Writer, value: OffsetFetchResponse,
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchResponseTopicV5(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchResponseTopicV5(writer, topics[i] as OffsetFetchResponseTopic, version);
   writer.writeInt16(value.errorCode);
 }
 
@@ -296,7 +296,7 @@ function encodeOffsetFetchResponseV6(writer: Writer, value: OffsetFetchResponse,
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchResponseTopicV6(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchResponseTopicV6(writer, topics[i] as OffsetFetchResponseTopic);
   writer.writeInt16(value.errorCode);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -321,7 +321,7 @@ function encodeOffsetFetchResponseV8(writer: Writer, value: OffsetFetchResponse,
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeOffsetFetchResponseGroupV8(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeOffsetFetchResponseGroupV8(writer, groups[i] as OffsetFetchResponseGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -345,7 +345,7 @@ function encodeOffsetFetchResponseV10(writer: Writer, value: OffsetFetchResponse
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeOffsetFetchResponseGroupV10(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeOffsetFetchResponseGroupV10(writer, groups[i] as OffsetFetchResponseGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -367,7 +367,7 @@ function encodeOffsetFetchResponseTopicV0(writer: Writer, value: OffsetFetchResp
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetFetchResponsePartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetFetchResponsePartitionV0(writer, partitions[i] as OffsetFetchResponsePartition, version);
 }
 
 /** Version 5 of OffsetFetchResponseTopic. */
@@ -388,7 +388,7 @@ function encodeOffsetFetchResponseTopicV5(writer: Writer, value: OffsetFetchResp
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetFetchResponsePartitionV5(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetFetchResponsePartitionV5(writer, partitions[i] as OffsetFetchResponsePartition, version);
 }
 
 /** Versions 6-7 of OffsetFetchResponseTopic. */
@@ -408,7 +408,7 @@ function encodeOffsetFetchResponseTopicV6(writer: Writer, value: OffsetFetchResp
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetFetchResponsePartitionV6(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetFetchResponsePartitionV6(writer, partitions[i] as OffsetFetchResponsePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -507,7 +507,7 @@ function encodeOffsetFetchResponseGroupV8(writer: Writer, value: OffsetFetchResp
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchResponseTopicsV8(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchResponseTopicsV8(writer, topics[i] as OffsetFetchResponseTopics);
   writer.writeInt16(value.errorCode);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -531,7 +531,7 @@ function encodeOffsetFetchResponseGroupV10(writer: Writer, value: OffsetFetchRes
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetFetchResponseTopicsV10(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetFetchResponseTopicsV10(writer, topics[i] as OffsetFetchResponseTopics);
   writer.writeInt16(value.errorCode);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -554,7 +554,7 @@ function encodeOffsetFetchResponseTopicsV8(writer: Writer, value: OffsetFetchRes
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetFetchResponsePartitionsV8(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetFetchResponsePartitionsV8(writer, partitions[i] as OffsetFetchResponsePartitions);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -576,7 +576,7 @@ function encodeOffsetFetchResponseTopicsV10(writer: Writer, value: OffsetFetchRe
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetFetchResponsePartitionsV8(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetFetchResponsePartitionsV8(writer, partitions[i] as OffsetFetchResponsePartitions);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -106,7 +106,7 @@ function encodeOffsetForLeaderEpochRequestV0(writer: Writer, value: OffsetForLea
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("OffsetForLeaderEpochRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV0(writer, topics[i] as OffsetForLeaderEpochRequestOffsetForLeaderTopic, version);
 }
 
 /** Version 2 of OffsetForLeaderEpochRequest. */
@@ -125,7 +125,7 @@ function encodeOffsetForLeaderEpochRequestV2(writer: Writer, value: OffsetForLea
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("OffsetForLeaderEpochRequest.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV2(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV2(writer, topics[i] as OffsetForLeaderEpochRequestOffsetForLeaderTopic, version);
 }
 
 /** Version 3 of OffsetForLeaderEpochRequest. */
@@ -146,7 +146,7 @@ function encodeOffsetForLeaderEpochRequestV3(writer: Writer, value: OffsetForLea
   writer.writeInt32(value.replicaId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV2(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV2(writer, topics[i] as OffsetForLeaderEpochRequestOffsetForLeaderTopic, version);
 }
 
 /** Version 4 of OffsetForLeaderEpochRequest. */
@@ -166,7 +166,7 @@ function encodeOffsetForLeaderEpochRequestV4(writer: Writer, value: OffsetForLea
   writer.writeInt32(value.replicaId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV4(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV4(writer, topics[i] as OffsetForLeaderEpochRequestOffsetForLeaderTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -188,7 +188,7 @@ function encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV0(writer: Writer,
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetForLeaderEpochRequestOffsetForLeaderPartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetForLeaderEpochRequestOffsetForLeaderPartitionV0(writer, partitions[i] as OffsetForLeaderEpochRequestOffsetForLeaderPartition, version);
 }
 
 /** Versions 2-3 of OffsetForLeaderTopic. */
@@ -209,7 +209,7 @@ function encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV2(writer: Writer,
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetForLeaderEpochRequestOffsetForLeaderPartitionV2(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetForLeaderEpochRequestOffsetForLeaderPartitionV2(writer, partitions[i] as OffsetForLeaderEpochRequestOffsetForLeaderPartition, version);
 }
 
 /** Version 4 of OffsetForLeaderTopic. */
@@ -229,7 +229,7 @@ function encodeOffsetForLeaderEpochRequestOffsetForLeaderTopicV4(writer: Writer,
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetForLeaderEpochRequestOffsetForLeaderPartitionV4(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetForLeaderEpochRequestOffsetForLeaderPartitionV4(writer, partitions[i] as OffsetForLeaderEpochRequestOffsetForLeaderPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -109,7 +109,7 @@ function encodeOffsetForLeaderEpochResponseV0(writer: Writer, value: OffsetForLe
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("OffsetForLeaderEpochResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV0(writer, topics[i] as OffsetForLeaderEpochResponseOffsetForLeaderTopicResult, version);
 }
 
 /** Version 1 of OffsetForLeaderEpochResponse. */
@@ -128,7 +128,7 @@ function encodeOffsetForLeaderEpochResponseV1(writer: Writer, value: OffsetForLe
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("OffsetForLeaderEpochResponse.unknownTaggedFields", version);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV1(writer, topics[i] as OffsetForLeaderEpochResponseOffsetForLeaderTopicResult, version);
 }
 
 /** Versions 2-3 of OffsetForLeaderEpochResponse. */
@@ -149,7 +149,7 @@ function encodeOffsetForLeaderEpochResponseV2(writer: Writer, value: OffsetForLe
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV1(writer, topics[i] as OffsetForLeaderEpochResponseOffsetForLeaderTopicResult, version);
 }
 
 /** Version 4 of OffsetForLeaderEpochResponse. */
@@ -169,7 +169,7 @@ function encodeOffsetForLeaderEpochResponseV4(writer: Writer, value: OffsetForLe
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV4(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV4(writer, topics[i] as OffsetForLeaderEpochResponseOffsetForLeaderTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -191,7 +191,7 @@ function encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV0(writer: 
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetForLeaderEpochResponseEpochEndOffsetV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetForLeaderEpochResponseEpochEndOffsetV0(writer, partitions[i] as OffsetForLeaderEpochResponseEpochEndOffset, version);
 }
 
 /** Versions 1-3 of OffsetForLeaderTopicResult. */
@@ -212,7 +212,7 @@ function encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV1(writer: 
   writer.writeString(value.topic);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetForLeaderEpochResponseEpochEndOffsetV1(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetForLeaderEpochResponseEpochEndOffsetV1(writer, partitions[i] as OffsetForLeaderEpochResponseEpochEndOffset, version);
 }
 
 /** Version 4 of OffsetForLeaderTopicResult. */
@@ -232,7 +232,7 @@ function encodeOffsetForLeaderEpochResponseOffsetForLeaderTopicResultV4(writer: 
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeOffsetForLeaderEpochResponseEpochEndOffsetV4(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeOffsetForLeaderEpochResponseEpochEndOffsetV4(writer, partitions[i] as OffsetForLeaderEpochResponseEpochEndOffset);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

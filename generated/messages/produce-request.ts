@@ -137,7 +137,7 @@ function encodeProduceRequestV0(writer: Writer, value: ProduceRequest, version: 
   writer.writeInt32(value.timeoutMs);
   const topicData = value.topicData;
   writer.writeArrayLength(topicData.length);
-  for (const element of topicData) encodeProduceRequestTopicProduceDataV0(writer, element, version);
+  for (let i = 0; i < topicData.length; i++) encodeProduceRequestTopicProduceDataV0(writer, topicData[i] as ProduceRequestTopicProduceData, version);
 }
 
 /** Versions 3-8 of ProduceRequest. */
@@ -164,7 +164,7 @@ function encodeProduceRequestV3(writer: Writer, value: ProduceRequest, version: 
   writer.writeInt32(value.timeoutMs);
   const topicData = value.topicData;
   writer.writeArrayLength(topicData.length);
-  for (const element of topicData) encodeProduceRequestTopicProduceDataV0(writer, element, version);
+  for (let i = 0; i < topicData.length; i++) encodeProduceRequestTopicProduceDataV0(writer, topicData[i] as ProduceRequestTopicProduceData, version);
 }
 
 /** Versions 9-12 of ProduceRequest. */
@@ -190,7 +190,7 @@ function encodeProduceRequestV9(writer: Writer, value: ProduceRequest): void {
   writer.writeInt32(value.timeoutMs);
   const topicData = value.topicData;
   writer.writeCompactArrayLength(topicData.length);
-  for (const element of topicData) encodeProduceRequestTopicProduceDataV9(writer, element);
+  for (let i = 0; i < topicData.length; i++) encodeProduceRequestTopicProduceDataV9(writer, topicData[i] as ProduceRequestTopicProduceData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -217,7 +217,7 @@ function encodeProduceRequestV13(writer: Writer, value: ProduceRequest): void {
   writer.writeInt32(value.timeoutMs);
   const topicData = value.topicData;
   writer.writeCompactArrayLength(topicData.length);
-  for (const element of topicData) encodeProduceRequestTopicProduceDataV13(writer, element);
+  for (let i = 0; i < topicData.length; i++) encodeProduceRequestTopicProduceDataV13(writer, topicData[i] as ProduceRequestTopicProduceData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -240,7 +240,7 @@ function encodeProduceRequestTopicProduceDataV0(writer: Writer, value: ProduceRe
   writer.writeString(value.name);
   const partitionData = value.partitionData;
   writer.writeArrayLength(partitionData.length);
-  for (const element of partitionData) encodeProduceRequestPartitionProduceDataV0(writer, element, version);
+  for (let i = 0; i < partitionData.length; i++) encodeProduceRequestPartitionProduceDataV0(writer, partitionData[i] as ProduceRequestPartitionProduceData, version);
 }
 
 /** Versions 9-12 of TopicProduceData. */
@@ -261,7 +261,7 @@ function encodeProduceRequestTopicProduceDataV9(writer: Writer, value: ProduceRe
   writer.writeCompactString(value.name);
   const partitionData = value.partitionData;
   writer.writeCompactArrayLength(partitionData.length);
-  for (const element of partitionData) encodeProduceRequestPartitionProduceDataV9(writer, element);
+  for (let i = 0; i < partitionData.length; i++) encodeProduceRequestPartitionProduceDataV9(writer, partitionData[i] as ProduceRequestPartitionProduceData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -283,7 +283,7 @@ function encodeProduceRequestTopicProduceDataV13(writer: Writer, value: ProduceR
   writer.writeUuid(value.topicId);
   const partitionData = value.partitionData;
   writer.writeCompactArrayLength(partitionData.length);
-  for (const element of partitionData) encodeProduceRequestPartitionProduceDataV9(writer, element);
+  for (let i = 0; i < partitionData.length; i++) encodeProduceRequestPartitionProduceDataV9(writer, partitionData[i] as ProduceRequestPartitionProduceData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

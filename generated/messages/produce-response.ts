@@ -208,7 +208,7 @@ function encodeProduceResponseV0(writer: Writer, value: ProduceResponse, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ProduceResponse.unknownTaggedFields", version);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV0(writer, responses[i] as ProduceResponseTopicProduceResponse, version);
 }
 
 /** Version 1 of ProduceResponse. */
@@ -230,7 +230,7 @@ function encodeProduceResponseV1(writer: Writer, value: ProduceResponse, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ProduceResponse.unknownTaggedFields", version);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV0(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV0(writer, responses[i] as ProduceResponseTopicProduceResponse, version);
   writer.writeInt32(value.throttleTimeMs);
 }
 
@@ -253,7 +253,7 @@ function encodeProduceResponseV2(writer: Writer, value: ProduceResponse, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ProduceResponse.unknownTaggedFields", version);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV2(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV2(writer, responses[i] as ProduceResponseTopicProduceResponse, version);
   writer.writeInt32(value.throttleTimeMs);
 }
 
@@ -276,7 +276,7 @@ function encodeProduceResponseV5(writer: Writer, value: ProduceResponse, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ProduceResponse.unknownTaggedFields", version);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV5(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV5(writer, responses[i] as ProduceResponseTopicProduceResponse, version);
   writer.writeInt32(value.throttleTimeMs);
 }
 
@@ -299,7 +299,7 @@ function encodeProduceResponseV8(writer: Writer, value: ProduceResponse, version
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("ProduceResponse.unknownTaggedFields", version);
   const responses = value.responses;
   writer.writeArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV8(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV8(writer, responses[i] as ProduceResponseTopicProduceResponse, version);
   writer.writeInt32(value.throttleTimeMs);
 }
 
@@ -321,7 +321,7 @@ function encodeProduceResponseV9(writer: Writer, value: ProduceResponse, version
   if (value.nodeEndpoints.length !== 0) throw writer.fieldNotInVersion("ProduceResponse.nodeEndpoints", version);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV9(writer, element, version);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV9(writer, responses[i] as ProduceResponseTopicProduceResponse, version);
   writer.writeInt32(value.throttleTimeMs);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -361,7 +361,7 @@ function decodeProduceResponseV10(reader: Reader): ProduceResponse {
 function encodeProduceResponseV10(writer: Writer, value: ProduceResponse): void {
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV10(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV10(writer, responses[i] as ProduceResponseTopicProduceResponse);
   writer.writeInt32(value.throttleTimeMs);
   const has0 = value.nodeEndpoints.length !== 0;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
@@ -369,7 +369,7 @@ function encodeProduceResponseV10(writer: Writer, value: ProduceResponse): void 
     const begin = writer.beginTaggedField(0);
     const nodeEndpoints = value.nodeEndpoints;
     writer.writeCompactArrayLength(nodeEndpoints.length);
-    for (const element of nodeEndpoints) encodeProduceResponseNodeEndpointV10(writer, element);
+    for (let i = 0; i < nodeEndpoints.length; i++) encodeProduceResponseNodeEndpointV10(writer, nodeEndpoints[i] as ProduceResponseNodeEndpoint);
     writer.endTaggedField(begin);
   }
   writer.writeUnknownTaggedFieldsBetween(value.unknownTaggedFields, 0, 0, Number.POSITIVE_INFINITY);
@@ -410,7 +410,7 @@ function decodeProduceResponseV13(reader: Reader): ProduceResponse {
 function encodeProduceResponseV13(writer: Writer, value: ProduceResponse): void {
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeProduceResponseTopicProduceResponseV13(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeProduceResponseTopicProduceResponseV13(writer, responses[i] as ProduceResponseTopicProduceResponse);
   writer.writeInt32(value.throttleTimeMs);
   const has0 = value.nodeEndpoints.length !== 0;
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));
@@ -418,7 +418,7 @@ function encodeProduceResponseV13(writer: Writer, value: ProduceResponse): void 
     const begin = writer.beginTaggedField(0);
     const nodeEndpoints = value.nodeEndpoints;
     writer.writeCompactArrayLength(nodeEndpoints.length);
-    for (const element of nodeEndpoints) encodeProduceResponseNodeEndpointV10(writer, element);
+    for (let i = 0; i < nodeEndpoints.length; i++) encodeProduceResponseNodeEndpointV10(writer, nodeEndpoints[i] as ProduceResponseNodeEndpoint);
     writer.endTaggedField(begin);
   }
   writer.writeUnknownTaggedFieldsBetween(value.unknownTaggedFields, 0, 0, Number.POSITIVE_INFINITY);
@@ -443,7 +443,7 @@ function encodeProduceResponseTopicProduceResponseV0(writer: Writer, value: Prod
   writer.writeString(value.name);
   const partitionResponses = value.partitionResponses;
   writer.writeArrayLength(partitionResponses.length);
-  for (const element of partitionResponses) encodeProduceResponsePartitionProduceResponseV0(writer, element, version);
+  for (let i = 0; i < partitionResponses.length; i++) encodeProduceResponsePartitionProduceResponseV0(writer, partitionResponses[i] as ProduceResponsePartitionProduceResponse, version);
 }
 
 /** Versions 2-4 of TopicProduceResponse. */
@@ -465,7 +465,7 @@ function encodeProduceResponseTopicProduceResponseV2(writer: Writer, value: Prod
   writer.writeString(value.name);
   const partitionResponses = value.partitionResponses;
   writer.writeArrayLength(partitionResponses.length);
-  for (const element of partitionResponses) encodeProduceResponsePartitionProduceResponseV2(writer, element, version);
+  for (let i = 0; i < partitionResponses.length; i++) encodeProduceResponsePartitionProduceResponseV2(writer, partitionResponses[i] as ProduceResponsePartitionProduceResponse, version);
 }
 
 /** Versions 5-7 of TopicProduceResponse. */
@@ -487,7 +487,7 @@ function encodeProduceResponseTopicProduceResponseV5(writer: Writer, value: Prod
   writer.writeString(value.name);
   const partitionResponses = value.partitionResponses;
   writer.writeArrayLength(partitionResponses.length);
-  for (const element of partitionResponses) encodeProduceResponsePartitionProduceResponseV5(writer, element, version);
+  for (let i = 0; i < partitionResponses.length; i++) encodeProduceResponsePartitionProduceResponseV5(writer, partitionResponses[i] as ProduceResponsePartitionProduceResponse, version);
 }
 
 /** Version 8 of TopicProduceResponse. */
@@ -509,7 +509,7 @@ function encodeProduceResponseTopicProduceResponseV8(writer: Writer, value: Prod
   writer.writeString(value.name);
   const partitionResponses = value.partitionResponses;
   writer.writeArrayLength(partitionResponses.length);
-  for (const element of partitionResponses) encodeProduceResponsePartitionProduceResponseV8(writer, element, version);
+  for (let i = 0; i < partitionResponses.length; i++) encodeProduceResponsePartitionProduceResponseV8(writer, partitionResponses[i] as ProduceResponsePartitionProduceResponse, version);
 }
 
 /** Version 9 of TopicProduceResponse. */
@@ -530,7 +530,7 @@ function encodeProduceResponseTopicProduceResponseV9(writer: Writer, value: Prod
   writer.writeCompactString(value.name);
   const partitionResponses = value.partitionResponses;
   writer.writeCompactArrayLength(partitionResponses.length);
-  for (const element of partitionResponses) encodeProduceResponsePartitionProduceResponseV9(writer, element, version);
+  for (let i = 0; i < partitionResponses.length; i++) encodeProduceResponsePartitionProduceResponseV9(writer, partitionResponses[i] as ProduceResponsePartitionProduceResponse, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -552,7 +552,7 @@ function encodeProduceResponseTopicProduceResponseV10(writer: Writer, value: Pro
   writer.writeCompactString(value.name);
   const partitionResponses = value.partitionResponses;
   writer.writeCompactArrayLength(partitionResponses.length);
-  for (const element of partitionResponses) encodeProduceResponsePartitionProduceResponseV10(writer, element);
+  for (let i = 0; i < partitionResponses.length; i++) encodeProduceResponsePartitionProduceResponseV10(writer, partitionResponses[i] as ProduceResponsePartitionProduceResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -574,7 +574,7 @@ function encodeProduceResponseTopicProduceResponseV13(writer: Writer, value: Pro
   writer.writeUuid(value.topicId);
   const partitionResponses = value.partitionResponses;
   writer.writeCompactArrayLength(partitionResponses.length);
-  for (const element of partitionResponses) encodeProduceResponsePartitionProduceResponseV10(writer, element);
+  for (let i = 0; i < partitionResponses.length; i++) encodeProduceResponsePartitionProduceResponseV10(writer, partitionResponses[i] as ProduceResponsePartitionProduceResponse);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -696,7 +696,7 @@ function encodeProduceResponsePartitionProduceResponseV8(writer: Writer, value: 
   writer.writeInt64(value.logStartOffset);
   const recordErrors = value.recordErrors;
   writer.writeArrayLength(recordErrors.length);
-  for (const element of recordErrors) encodeProduceResponseBatchIndexAndErrorMessageV8(writer, element, version);
+  for (let i = 0; i < recordErrors.length; i++) encodeProduceResponseBatchIndexAndErrorMessageV8(writer, recordErrors[i] as ProduceResponseBatchIndexAndErrorMessage, version);
   writer.writeNullableString(value.errorMessage);
 }
 
@@ -733,7 +733,7 @@ function encodeProduceResponsePartitionProduceResponseV9(writer: Writer, value: 
   writer.writeInt64(value.logStartOffset);
   const recordErrors = value.recordErrors;
   writer.writeCompactArrayLength(recordErrors.length);
-  for (const element of recordErrors) encodeProduceResponseBatchIndexAndErrorMessageV9(writer, element);
+  for (let i = 0; i < recordErrors.length; i++) encodeProduceResponseBatchIndexAndErrorMessageV9(writer, recordErrors[i] as ProduceResponseBatchIndexAndErrorMessage);
   writer.writeCompactNullableString(value.errorMessage);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -786,7 +786,7 @@ function encodeProduceResponsePartitionProduceResponseV10(writer: Writer, value:
   writer.writeInt64(value.logStartOffset);
   const recordErrors = value.recordErrors;
   writer.writeCompactArrayLength(recordErrors.length);
-  for (const element of recordErrors) encodeProduceResponseBatchIndexAndErrorMessageV9(writer, element);
+  for (let i = 0; i < recordErrors.length; i++) encodeProduceResponseBatchIndexAndErrorMessageV9(writer, recordErrors[i] as ProduceResponseBatchIndexAndErrorMessage);
   writer.writeCompactNullableString(value.errorMessage);
   const has0 = !isDefaultProduceResponseLeaderIdAndEpoch(value.currentLeader);
   writer.writeUnsignedVarint(value.unknownTaggedFields.length + (has0 ? 1 : 0));

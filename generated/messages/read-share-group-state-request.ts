@@ -96,7 +96,7 @@ function encodeReadShareGroupStateRequestV0(writer: Writer, value: ReadShareGrou
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeReadShareGroupStateRequestReadStateDataV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeReadShareGroupStateRequestReadStateDataV0(writer, topics[i] as ReadShareGroupStateRequestReadStateData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -117,7 +117,7 @@ function encodeReadShareGroupStateRequestReadStateDataV0(writer: Writer, value: 
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeReadShareGroupStateRequestPartitionDataV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeReadShareGroupStateRequestPartitionDataV0(writer, partitions[i] as ReadShareGroupStateRequestPartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -124,7 +124,7 @@ function decodeReadShareGroupStateResponseV0(reader: Reader): ReadShareGroupStat
 function encodeReadShareGroupStateResponseV0(writer: Writer, value: ReadShareGroupStateResponse): void {
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeReadShareGroupStateResponseReadStateResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeReadShareGroupStateResponseReadStateResultV0(writer, results[i] as ReadShareGroupStateResponseReadStateResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -145,7 +145,7 @@ function encodeReadShareGroupStateResponseReadStateResultV0(writer: Writer, valu
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeReadShareGroupStateResponsePartitionResultV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeReadShareGroupStateResponsePartitionResultV0(writer, partitions[i] as ReadShareGroupStateResponsePartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -178,7 +178,7 @@ function encodeReadShareGroupStateResponsePartitionResultV0(writer: Writer, valu
   writer.writeInt64(value.startOffset);
   const stateBatches = value.stateBatches;
   writer.writeCompactArrayLength(stateBatches.length);
-  for (const element of stateBatches) encodeReadShareGroupStateResponseStateBatchV0(writer, element);
+  for (let i = 0; i < stateBatches.length; i++) encodeReadShareGroupStateResponseStateBatchV0(writer, stateBatches[i] as ReadShareGroupStateResponseStateBatch);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

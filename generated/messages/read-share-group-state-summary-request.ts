@@ -98,7 +98,7 @@ function encodeReadShareGroupStateSummaryRequestV0(writer: Writer, value: ReadSh
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeReadShareGroupStateSummaryRequestReadStateSummaryDataV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeReadShareGroupStateSummaryRequestReadStateSummaryDataV0(writer, topics[i] as ReadShareGroupStateSummaryRequestReadStateSummaryData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -119,7 +119,7 @@ function encodeReadShareGroupStateSummaryRequestReadStateSummaryDataV0(writer: W
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeReadShareGroupStateSummaryRequestPartitionDataV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeReadShareGroupStateSummaryRequestPartitionDataV0(writer, partitions[i] as ReadShareGroupStateSummaryRequestPartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

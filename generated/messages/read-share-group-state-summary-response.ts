@@ -107,7 +107,7 @@ function decodeReadShareGroupStateSummaryResponseV0(reader: Reader): ReadShareGr
 function encodeReadShareGroupStateSummaryResponseV0(writer: Writer, value: ReadShareGroupStateSummaryResponse): void {
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeReadShareGroupStateSummaryResponseReadStateSummaryResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeReadShareGroupStateSummaryResponseReadStateSummaryResultV0(writer, results[i] as ReadShareGroupStateSummaryResponseReadStateSummaryResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -125,7 +125,7 @@ function decodeReadShareGroupStateSummaryResponseV1(reader: Reader): ReadShareGr
 function encodeReadShareGroupStateSummaryResponseV1(writer: Writer, value: ReadShareGroupStateSummaryResponse): void {
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeReadShareGroupStateSummaryResponseReadStateSummaryResultV1(writer, element);
+  for (let i = 0; i < results.length; i++) encodeReadShareGroupStateSummaryResponseReadStateSummaryResultV1(writer, results[i] as ReadShareGroupStateSummaryResponseReadStateSummaryResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -146,7 +146,7 @@ function encodeReadShareGroupStateSummaryResponseReadStateSummaryResultV0(writer
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeReadShareGroupStateSummaryResponsePartitionResultV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeReadShareGroupStateSummaryResponsePartitionResultV0(writer, partitions[i] as ReadShareGroupStateSummaryResponsePartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -167,7 +167,7 @@ function encodeReadShareGroupStateSummaryResponseReadStateSummaryResultV1(writer
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeReadShareGroupStateSummaryResponsePartitionResultV1(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeReadShareGroupStateSummaryResponsePartitionResultV1(writer, partitions[i] as ReadShareGroupStateSummaryResponsePartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

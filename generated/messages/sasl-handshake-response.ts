@@ -63,5 +63,5 @@ function encodeSaslHandshakeResponseV0(writer: Writer, value: SaslHandshakeRespo
   writer.writeInt16(value.errorCode);
   const mechanisms = value.mechanisms;
   writer.writeArrayLength(mechanisms.length);
-  for (const element of mechanisms) writer.writeString(element);
+  for (let i = 0; i < mechanisms.length; i++) writer.writeString(mechanisms[i] as string);
 }

@@ -134,7 +134,7 @@ function encodeShareAcknowledgeRequestV1(writer: Writer, value: ShareAcknowledge
   writer.writeInt32(value.shareSessionEpoch);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeShareAcknowledgeRequestAcknowledgeTopicV1(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeShareAcknowledgeRequestAcknowledgeTopicV1(writer, topics[i] as ShareAcknowledgeRequestAcknowledgeTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -164,7 +164,7 @@ function encodeShareAcknowledgeRequestV2(writer: Writer, value: ShareAcknowledge
   writer.writeBool(value.isRenewAck);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeShareAcknowledgeRequestAcknowledgeTopicV1(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeShareAcknowledgeRequestAcknowledgeTopicV1(writer, topics[i] as ShareAcknowledgeRequestAcknowledgeTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -185,7 +185,7 @@ function encodeShareAcknowledgeRequestAcknowledgeTopicV1(writer: Writer, value: 
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeShareAcknowledgeRequestAcknowledgePartitionV1(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeShareAcknowledgeRequestAcknowledgePartitionV1(writer, partitions[i] as ShareAcknowledgeRequestAcknowledgePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -206,7 +206,7 @@ function encodeShareAcknowledgeRequestAcknowledgePartitionV1(writer: Writer, val
   writer.writeInt32(value.partitionIndex);
   const acknowledgementBatches = value.acknowledgementBatches;
   writer.writeCompactArrayLength(acknowledgementBatches.length);
-  for (const element of acknowledgementBatches) encodeShareAcknowledgeRequestAcknowledgementBatchV1(writer, element);
+  for (let i = 0; i < acknowledgementBatches.length; i++) encodeShareAcknowledgeRequestAcknowledgementBatchV1(writer, acknowledgementBatches[i] as ShareAcknowledgeRequestAcknowledgementBatch);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -230,6 +230,6 @@ function encodeShareAcknowledgeRequestAcknowledgementBatchV1(writer: Writer, val
   writer.writeInt64(value.lastOffset);
   const acknowledgeTypes = value.acknowledgeTypes;
   writer.writeCompactArrayLength(acknowledgeTypes.length);
-  for (const element of acknowledgeTypes) writer.writeInt8(element);
+  for (let i = 0; i < acknowledgeTypes.length; i++) writer.writeInt8(acknowledgeTypes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -165,10 +165,10 @@ function encodeShareAcknowledgeResponseV1(writer: Writer, value: ShareAcknowledg
   writer.writeCompactNullableString(value.errorMessage);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeShareAcknowledgeResponseShareAcknowledgeTopicResponseV1(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeShareAcknowledgeResponseShareAcknowledgeTopicResponseV1(writer, responses[i] as ShareAcknowledgeResponseShareAcknowledgeTopicResponse);
   const nodeEndpoints = value.nodeEndpoints;
   writer.writeCompactArrayLength(nodeEndpoints.length);
-  for (const element of nodeEndpoints) encodeShareAcknowledgeResponseNodeEndpointV1(writer, element);
+  for (let i = 0; i < nodeEndpoints.length; i++) encodeShareAcknowledgeResponseNodeEndpointV1(writer, nodeEndpoints[i] as ShareAcknowledgeResponseNodeEndpoint);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -202,10 +202,10 @@ function encodeShareAcknowledgeResponseV2(writer: Writer, value: ShareAcknowledg
   writer.writeInt32(value.acquisitionLockTimeoutMs);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeShareAcknowledgeResponseShareAcknowledgeTopicResponseV1(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeShareAcknowledgeResponseShareAcknowledgeTopicResponseV1(writer, responses[i] as ShareAcknowledgeResponseShareAcknowledgeTopicResponse);
   const nodeEndpoints = value.nodeEndpoints;
   writer.writeCompactArrayLength(nodeEndpoints.length);
-  for (const element of nodeEndpoints) encodeShareAcknowledgeResponseNodeEndpointV1(writer, element);
+  for (let i = 0; i < nodeEndpoints.length; i++) encodeShareAcknowledgeResponseNodeEndpointV1(writer, nodeEndpoints[i] as ShareAcknowledgeResponseNodeEndpoint);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -226,7 +226,7 @@ function encodeShareAcknowledgeResponseShareAcknowledgeTopicResponseV1(writer: W
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeShareAcknowledgeResponsePartitionDataV1(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeShareAcknowledgeResponsePartitionDataV1(writer, partitions[i] as ShareAcknowledgeResponsePartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -194,10 +194,10 @@ function encodeShareFetchRequestV1(writer: Writer, value: ShareFetchRequest, ver
   writer.writeInt32(value.batchSize);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeShareFetchRequestFetchTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeShareFetchRequestFetchTopicV1(writer, topics[i] as ShareFetchRequestFetchTopic, version);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeCompactArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeShareFetchRequestForgottenTopicV1(writer, element);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeShareFetchRequestForgottenTopicV1(writer, forgottenTopicsData[i] as ShareFetchRequestForgottenTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -249,10 +249,10 @@ function encodeShareFetchRequestV2(writer: Writer, value: ShareFetchRequest, ver
   writer.writeBool(value.isRenewAck);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeShareFetchRequestFetchTopicV1(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeShareFetchRequestFetchTopicV1(writer, topics[i] as ShareFetchRequestFetchTopic, version);
   const forgottenTopicsData = value.forgottenTopicsData;
   writer.writeCompactArrayLength(forgottenTopicsData.length);
-  for (const element of forgottenTopicsData) encodeShareFetchRequestForgottenTopicV1(writer, element);
+  for (let i = 0; i < forgottenTopicsData.length; i++) encodeShareFetchRequestForgottenTopicV1(writer, forgottenTopicsData[i] as ShareFetchRequestForgottenTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -273,7 +273,7 @@ function encodeShareFetchRequestFetchTopicV1(writer: Writer, value: ShareFetchRe
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeShareFetchRequestFetchPartitionV1(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeShareFetchRequestFetchPartitionV1(writer, partitions[i] as ShareFetchRequestFetchPartition, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -296,7 +296,7 @@ function encodeShareFetchRequestFetchPartitionV1(writer: Writer, value: ShareFet
   writer.writeInt32(value.partitionIndex);
   const acknowledgementBatches = value.acknowledgementBatches;
   writer.writeCompactArrayLength(acknowledgementBatches.length);
-  for (const element of acknowledgementBatches) encodeShareFetchRequestAcknowledgementBatchV1(writer, element);
+  for (let i = 0; i < acknowledgementBatches.length; i++) encodeShareFetchRequestAcknowledgementBatchV1(writer, acknowledgementBatches[i] as ShareFetchRequestAcknowledgementBatch);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -320,7 +320,7 @@ function encodeShareFetchRequestAcknowledgementBatchV1(writer: Writer, value: Sh
   writer.writeInt64(value.lastOffset);
   const acknowledgeTypes = value.acknowledgeTypes;
   writer.writeCompactArrayLength(acknowledgeTypes.length);
-  for (const element of acknowledgeTypes) writer.writeInt8(element);
+  for (let i = 0; i < acknowledgeTypes.length; i++) writer.writeInt8(acknowledgeTypes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -341,6 +341,6 @@ function encodeShareFetchRequestForgottenTopicV1(writer: Writer, value: ShareFet
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

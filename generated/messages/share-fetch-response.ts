@@ -198,10 +198,10 @@ function encodeShareFetchResponseV1(writer: Writer, value: ShareFetchResponse): 
   writer.writeInt32(value.acquisitionLockTimeoutMs);
   const responses = value.responses;
   writer.writeCompactArrayLength(responses.length);
-  for (const element of responses) encodeShareFetchResponseShareFetchableTopicResponseV1(writer, element);
+  for (let i = 0; i < responses.length; i++) encodeShareFetchResponseShareFetchableTopicResponseV1(writer, responses[i] as ShareFetchResponseShareFetchableTopicResponse);
   const nodeEndpoints = value.nodeEndpoints;
   writer.writeCompactArrayLength(nodeEndpoints.length);
-  for (const element of nodeEndpoints) encodeShareFetchResponseNodeEndpointV1(writer, element);
+  for (let i = 0; i < nodeEndpoints.length; i++) encodeShareFetchResponseNodeEndpointV1(writer, nodeEndpoints[i] as ShareFetchResponseNodeEndpoint);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -222,7 +222,7 @@ function encodeShareFetchResponseShareFetchableTopicResponseV1(writer: Writer, v
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeShareFetchResponsePartitionDataV1(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeShareFetchResponsePartitionDataV1(writer, partitions[i] as ShareFetchResponsePartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -262,7 +262,7 @@ function encodeShareFetchResponsePartitionDataV1(writer: Writer, value: ShareFet
   writer.writeCompactRecords(value.records);
   const acquiredRecords = value.acquiredRecords;
   writer.writeCompactArrayLength(acquiredRecords.length);
-  for (const element of acquiredRecords) encodeShareFetchResponseAcquiredRecordsV1(writer, element);
+  for (let i = 0; i < acquiredRecords.length; i++) encodeShareFetchResponseAcquiredRecordsV1(writer, acquiredRecords[i] as ShareFetchResponseAcquiredRecords);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

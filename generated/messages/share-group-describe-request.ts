@@ -63,7 +63,7 @@ function decodeShareGroupDescribeRequestV1(reader: Reader): ShareGroupDescribeRe
 function encodeShareGroupDescribeRequestV1(writer: Writer, value: ShareGroupDescribeRequest): void {
   const groupIds = value.groupIds;
   writer.writeCompactArrayLength(groupIds.length);
-  for (const element of groupIds) writer.writeCompactString(element);
+  for (let i = 0; i < groupIds.length; i++) writer.writeCompactString(groupIds[i] as string);
   writer.writeBool(value.includeAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -164,7 +164,7 @@ function encodeShareGroupDescribeResponseV1(writer: Writer, value: ShareGroupDes
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeShareGroupDescribeResponseDescribedGroupV1(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeShareGroupDescribeResponseDescribedGroupV1(writer, groups[i] as ShareGroupDescribeResponseDescribedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -205,7 +205,7 @@ function encodeShareGroupDescribeResponseDescribedGroupV1(writer: Writer, value:
   writer.writeCompactString(value.assignorName);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeShareGroupDescribeResponseMemberV1(writer, element);
+  for (let i = 0; i < members.length; i++) encodeShareGroupDescribeResponseMemberV1(writer, members[i] as ShareGroupDescribeResponseMember);
   writer.writeInt32(value.authorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -241,7 +241,7 @@ function encodeShareGroupDescribeResponseMemberV1(writer: Writer, value: ShareGr
   writer.writeCompactString(value.clientHost);
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames.length);
-  for (const element of subscribedTopicNames) writer.writeCompactString(element);
+  for (let i = 0; i < subscribedTopicNames.length; i++) writer.writeCompactString(subscribedTopicNames[i] as string);
   const assignment = value.assignment;
   encodeShareGroupDescribeResponseAssignmentV1(writer, assignment);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -261,7 +261,7 @@ function decodeShareGroupDescribeResponseAssignmentV1(reader: Reader): ShareGrou
 function encodeShareGroupDescribeResponseAssignmentV1(writer: Writer, value: ShareGroupDescribeResponseAssignment): void {
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions.length);
-  for (const element of topicPartitions) encodeShareGroupDescribeResponseTopicPartitionsV1(writer, element);
+  for (let i = 0; i < topicPartitions.length; i++) encodeShareGroupDescribeResponseTopicPartitionsV1(writer, topicPartitions[i] as ShareGroupDescribeResponseTopicPartitions);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -285,6 +285,6 @@ function encodeShareGroupDescribeResponseTopicPartitionsV1(writer: Writer, value
   writer.writeCompactString(value.topicName);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -85,7 +85,7 @@ function encodeShareGroupHeartbeatRequestV1(writer: Writer, value: ShareGroupHea
   const subscribedTopicNames = value.subscribedTopicNames;
   writer.writeCompactArrayLength(subscribedTopicNames === null ? -1 : subscribedTopicNames.length);
   if (subscribedTopicNames !== null) {
-    for (const element of subscribedTopicNames) writer.writeCompactString(element);
+    for (let i = 0; i < subscribedTopicNames.length; i++) writer.writeCompactString(subscribedTopicNames[i] as string);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -139,7 +139,7 @@ function decodeShareGroupHeartbeatResponseAssignmentV1(reader: Reader): ShareGro
 function encodeShareGroupHeartbeatResponseAssignmentV1(writer: Writer, value: ShareGroupHeartbeatResponseAssignment): void {
   const topicPartitions = value.topicPartitions;
   writer.writeCompactArrayLength(topicPartitions.length);
-  for (const element of topicPartitions) encodeShareGroupHeartbeatResponseTopicPartitionsV1(writer, element);
+  for (let i = 0; i < topicPartitions.length; i++) encodeShareGroupHeartbeatResponseTopicPartitionsV1(writer, topicPartitions[i] as ShareGroupHeartbeatResponseTopicPartitions);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -160,6 +160,6 @@ function encodeShareGroupHeartbeatResponseTopicPartitionsV1(writer: Writer, valu
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -63,7 +63,7 @@ function decodeStreamsGroupDescribeRequestV0(reader: Reader): StreamsGroupDescri
 function encodeStreamsGroupDescribeRequestV0(writer: Writer, value: StreamsGroupDescribeRequest): void {
   const groupIds = value.groupIds;
   writer.writeCompactArrayLength(groupIds.length);
-  for (const element of groupIds) writer.writeCompactString(element);
+  for (let i = 0; i < groupIds.length; i++) writer.writeCompactString(groupIds[i] as string);
   writer.writeBool(value.includeAuthorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -305,7 +305,7 @@ function encodeStreamsGroupDescribeResponseV0(writer: Writer, value: StreamsGrou
   writer.writeInt32(value.throttleTimeMs);
   const groups = value.groups;
   writer.writeCompactArrayLength(groups.length);
-  for (const element of groups) encodeStreamsGroupDescribeResponseDescribedGroupV0(writer, element);
+  for (let i = 0; i < groups.length; i++) encodeStreamsGroupDescribeResponseDescribedGroupV0(writer, groups[i] as StreamsGroupDescribeResponseDescribedGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -348,7 +348,7 @@ function encodeStreamsGroupDescribeResponseDescribedGroupV0(writer: Writer, valu
   if (topology !== null) encodeStreamsGroupDescribeResponseTopologyV0(writer, topology);
   const members = value.members;
   writer.writeCompactArrayLength(members.length);
-  for (const element of members) encodeStreamsGroupDescribeResponseMemberV0(writer, element);
+  for (let i = 0; i < members.length; i++) encodeStreamsGroupDescribeResponseMemberV0(writer, members[i] as StreamsGroupDescribeResponseMember);
   writer.writeInt32(value.authorizedOperations);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -373,7 +373,7 @@ function encodeStreamsGroupDescribeResponseTopologyV0(writer: Writer, value: Str
   const subtopologies = value.subtopologies;
   writer.writeCompactArrayLength(subtopologies === null ? -1 : subtopologies.length);
   if (subtopologies !== null) {
-    for (const element of subtopologies) encodeStreamsGroupDescribeResponseSubtopologyV0(writer, element);
+    for (let i = 0; i < subtopologies.length; i++) encodeStreamsGroupDescribeResponseSubtopologyV0(writer, subtopologies[i] as StreamsGroupDescribeResponseSubtopology);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -407,16 +407,16 @@ function encodeStreamsGroupDescribeResponseSubtopologyV0(writer: Writer, value: 
   writer.writeCompactString(value.subtopologyId);
   const sourceTopics = value.sourceTopics;
   writer.writeCompactArrayLength(sourceTopics.length);
-  for (const element of sourceTopics) writer.writeCompactString(element);
+  for (let i = 0; i < sourceTopics.length; i++) writer.writeCompactString(sourceTopics[i] as string);
   const repartitionSinkTopics = value.repartitionSinkTopics;
   writer.writeCompactArrayLength(repartitionSinkTopics.length);
-  for (const element of repartitionSinkTopics) writer.writeCompactString(element);
+  for (let i = 0; i < repartitionSinkTopics.length; i++) writer.writeCompactString(repartitionSinkTopics[i] as string);
   const stateChangelogTopics = value.stateChangelogTopics;
   writer.writeCompactArrayLength(stateChangelogTopics.length);
-  for (const element of stateChangelogTopics) encodeStreamsGroupDescribeResponseTopicInfoV0(writer, element);
+  for (let i = 0; i < stateChangelogTopics.length; i++) encodeStreamsGroupDescribeResponseTopicInfoV0(writer, stateChangelogTopics[i] as StreamsGroupDescribeResponseTopicInfo);
   const repartitionSourceTopics = value.repartitionSourceTopics;
   writer.writeCompactArrayLength(repartitionSourceTopics.length);
-  for (const element of repartitionSourceTopics) encodeStreamsGroupDescribeResponseTopicInfoV0(writer, element);
+  for (let i = 0; i < repartitionSourceTopics.length; i++) encodeStreamsGroupDescribeResponseTopicInfoV0(writer, repartitionSourceTopics[i] as StreamsGroupDescribeResponseTopicInfo);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -443,7 +443,7 @@ function encodeStreamsGroupDescribeResponseTopicInfoV0(writer: Writer, value: St
   writer.writeInt16(value.replicationFactor);
   const topicConfigs = value.topicConfigs;
   writer.writeCompactArrayLength(topicConfigs.length);
-  for (const element of topicConfigs) encodeStreamsGroupDescribeResponseKeyValueV0(writer, element);
+  for (let i = 0; i < topicConfigs.length; i++) encodeStreamsGroupDescribeResponseKeyValueV0(writer, topicConfigs[i] as StreamsGroupDescribeResponseKeyValue);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -521,13 +521,13 @@ function encodeStreamsGroupDescribeResponseMemberV0(writer: Writer, value: Strea
   if (userEndpoint !== null) encodeStreamsGroupDescribeResponseEndpointV0(writer, userEndpoint);
   const clientTags = value.clientTags;
   writer.writeCompactArrayLength(clientTags.length);
-  for (const element of clientTags) encodeStreamsGroupDescribeResponseKeyValueV0(writer, element);
+  for (let i = 0; i < clientTags.length; i++) encodeStreamsGroupDescribeResponseKeyValueV0(writer, clientTags[i] as StreamsGroupDescribeResponseKeyValue);
   const taskOffsets = value.taskOffsets;
   writer.writeCompactArrayLength(taskOffsets.length);
-  for (const element of taskOffsets) encodeStreamsGroupDescribeResponseTaskOffsetV0(writer, element);
+  for (let i = 0; i < taskOffsets.length; i++) encodeStreamsGroupDescribeResponseTaskOffsetV0(writer, taskOffsets[i] as StreamsGroupDescribeResponseTaskOffset);
   const taskEndOffsets = value.taskEndOffsets;
   writer.writeCompactArrayLength(taskEndOffsets.length);
-  for (const element of taskEndOffsets) encodeStreamsGroupDescribeResponseTaskOffsetV0(writer, element);
+  for (let i = 0; i < taskEndOffsets.length; i++) encodeStreamsGroupDescribeResponseTaskOffsetV0(writer, taskEndOffsets[i] as StreamsGroupDescribeResponseTaskOffset);
   const assignment = value.assignment;
   encodeStreamsGroupDescribeResponseAssignmentV0(writer, assignment);
   const targetAssignment = value.targetAssignment;
@@ -595,13 +595,13 @@ function decodeStreamsGroupDescribeResponseAssignmentV0(reader: Reader): Streams
 function encodeStreamsGroupDescribeResponseAssignmentV0(writer: Writer, value: StreamsGroupDescribeResponseAssignment): void {
   const activeTasks = value.activeTasks;
   writer.writeCompactArrayLength(activeTasks.length);
-  for (const element of activeTasks) encodeStreamsGroupDescribeResponseTaskIdsV0(writer, element);
+  for (let i = 0; i < activeTasks.length; i++) encodeStreamsGroupDescribeResponseTaskIdsV0(writer, activeTasks[i] as StreamsGroupDescribeResponseTaskIds);
   const standbyTasks = value.standbyTasks;
   writer.writeCompactArrayLength(standbyTasks.length);
-  for (const element of standbyTasks) encodeStreamsGroupDescribeResponseTaskIdsV0(writer, element);
+  for (let i = 0; i < standbyTasks.length; i++) encodeStreamsGroupDescribeResponseTaskIdsV0(writer, standbyTasks[i] as StreamsGroupDescribeResponseTaskIds);
   const warmupTasks = value.warmupTasks;
   writer.writeCompactArrayLength(warmupTasks.length);
-  for (const element of warmupTasks) encodeStreamsGroupDescribeResponseTaskIdsV0(writer, element);
+  for (let i = 0; i < warmupTasks.length; i++) encodeStreamsGroupDescribeResponseTaskIdsV0(writer, warmupTasks[i] as StreamsGroupDescribeResponseTaskIds);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -622,6 +622,6 @@ function encodeStreamsGroupDescribeResponseTaskIdsV0(writer: Writer, value: Stre
   writer.writeCompactString(value.subtopologyId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -326,17 +326,17 @@ function encodeStreamsGroupHeartbeatRequestV0(writer: Writer, value: StreamsGrou
   const activeTasks = value.activeTasks;
   writer.writeCompactArrayLength(activeTasks === null ? -1 : activeTasks.length);
   if (activeTasks !== null) {
-    for (const element of activeTasks) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, element);
+    for (let i = 0; i < activeTasks.length; i++) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, activeTasks[i] as StreamsGroupHeartbeatRequestTaskIds);
   }
   const standbyTasks = value.standbyTasks;
   writer.writeCompactArrayLength(standbyTasks === null ? -1 : standbyTasks.length);
   if (standbyTasks !== null) {
-    for (const element of standbyTasks) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, element);
+    for (let i = 0; i < standbyTasks.length; i++) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, standbyTasks[i] as StreamsGroupHeartbeatRequestTaskIds);
   }
   const warmupTasks = value.warmupTasks;
   writer.writeCompactArrayLength(warmupTasks === null ? -1 : warmupTasks.length);
   if (warmupTasks !== null) {
-    for (const element of warmupTasks) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, element);
+    for (let i = 0; i < warmupTasks.length; i++) encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer, warmupTasks[i] as StreamsGroupHeartbeatRequestTaskIds);
   }
   writer.writeCompactNullableString(value.processId);
   const userEndpoint = value.userEndpoint;
@@ -345,17 +345,17 @@ function encodeStreamsGroupHeartbeatRequestV0(writer: Writer, value: StreamsGrou
   const clientTags = value.clientTags;
   writer.writeCompactArrayLength(clientTags === null ? -1 : clientTags.length);
   if (clientTags !== null) {
-    for (const element of clientTags) encodeStreamsGroupHeartbeatRequestKeyValueV0(writer, element);
+    for (let i = 0; i < clientTags.length; i++) encodeStreamsGroupHeartbeatRequestKeyValueV0(writer, clientTags[i] as StreamsGroupHeartbeatRequestKeyValue);
   }
   const taskOffsets = value.taskOffsets;
   writer.writeCompactArrayLength(taskOffsets === null ? -1 : taskOffsets.length);
   if (taskOffsets !== null) {
-    for (const element of taskOffsets) encodeStreamsGroupHeartbeatRequestTaskOffsetV0(writer, element);
+    for (let i = 0; i < taskOffsets.length; i++) encodeStreamsGroupHeartbeatRequestTaskOffsetV0(writer, taskOffsets[i] as StreamsGroupHeartbeatRequestTaskOffset);
   }
   const taskEndOffsets = value.taskEndOffsets;
   writer.writeCompactArrayLength(taskEndOffsets === null ? -1 : taskEndOffsets.length);
   if (taskEndOffsets !== null) {
-    for (const element of taskEndOffsets) encodeStreamsGroupHeartbeatRequestTaskOffsetV0(writer, element);
+    for (let i = 0; i < taskEndOffsets.length; i++) encodeStreamsGroupHeartbeatRequestTaskOffsetV0(writer, taskEndOffsets[i] as StreamsGroupHeartbeatRequestTaskOffset);
   }
   writer.writeBool(value.shutdownApplication);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -378,7 +378,7 @@ function encodeStreamsGroupHeartbeatRequestTopologyV0(writer: Writer, value: Str
   writer.writeInt32(value.epoch);
   const subtopologies = value.subtopologies;
   writer.writeCompactArrayLength(subtopologies.length);
-  for (const element of subtopologies) encodeStreamsGroupHeartbeatRequestSubtopologyV0(writer, element);
+  for (let i = 0; i < subtopologies.length; i++) encodeStreamsGroupHeartbeatRequestSubtopologyV0(writer, subtopologies[i] as StreamsGroupHeartbeatRequestSubtopology);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -419,22 +419,22 @@ function encodeStreamsGroupHeartbeatRequestSubtopologyV0(writer: Writer, value: 
   writer.writeCompactString(value.subtopologyId);
   const sourceTopics = value.sourceTopics;
   writer.writeCompactArrayLength(sourceTopics.length);
-  for (const element of sourceTopics) writer.writeCompactString(element);
+  for (let i = 0; i < sourceTopics.length; i++) writer.writeCompactString(sourceTopics[i] as string);
   const sourceTopicRegex = value.sourceTopicRegex;
   writer.writeCompactArrayLength(sourceTopicRegex.length);
-  for (const element of sourceTopicRegex) writer.writeCompactString(element);
+  for (let i = 0; i < sourceTopicRegex.length; i++) writer.writeCompactString(sourceTopicRegex[i] as string);
   const stateChangelogTopics = value.stateChangelogTopics;
   writer.writeCompactArrayLength(stateChangelogTopics.length);
-  for (const element of stateChangelogTopics) encodeStreamsGroupHeartbeatRequestTopicInfoV0(writer, element);
+  for (let i = 0; i < stateChangelogTopics.length; i++) encodeStreamsGroupHeartbeatRequestTopicInfoV0(writer, stateChangelogTopics[i] as StreamsGroupHeartbeatRequestTopicInfo);
   const repartitionSinkTopics = value.repartitionSinkTopics;
   writer.writeCompactArrayLength(repartitionSinkTopics.length);
-  for (const element of repartitionSinkTopics) writer.writeCompactString(element);
+  for (let i = 0; i < repartitionSinkTopics.length; i++) writer.writeCompactString(repartitionSinkTopics[i] as string);
   const repartitionSourceTopics = value.repartitionSourceTopics;
   writer.writeCompactArrayLength(repartitionSourceTopics.length);
-  for (const element of repartitionSourceTopics) encodeStreamsGroupHeartbeatRequestTopicInfoV0(writer, element);
+  for (let i = 0; i < repartitionSourceTopics.length; i++) encodeStreamsGroupHeartbeatRequestTopicInfoV0(writer, repartitionSourceTopics[i] as StreamsGroupHeartbeatRequestTopicInfo);
   const copartitionGroups = value.copartitionGroups;
   writer.writeCompactArrayLength(copartitionGroups.length);
-  for (const element of copartitionGroups) encodeStreamsGroupHeartbeatRequestCopartitionGroupV0(writer, element);
+  for (let i = 0; i < copartitionGroups.length; i++) encodeStreamsGroupHeartbeatRequestCopartitionGroupV0(writer, copartitionGroups[i] as StreamsGroupHeartbeatRequestCopartitionGroup);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -461,7 +461,7 @@ function encodeStreamsGroupHeartbeatRequestTopicInfoV0(writer: Writer, value: St
   writer.writeInt16(value.replicationFactor);
   const topicConfigs = value.topicConfigs;
   writer.writeCompactArrayLength(topicConfigs.length);
-  for (const element of topicConfigs) encodeStreamsGroupHeartbeatRequestKeyValueV0(writer, element);
+  for (let i = 0; i < topicConfigs.length; i++) encodeStreamsGroupHeartbeatRequestKeyValueV0(writer, topicConfigs[i] as StreamsGroupHeartbeatRequestKeyValue);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -504,13 +504,13 @@ function decodeStreamsGroupHeartbeatRequestCopartitionGroupV0(reader: Reader): S
 function encodeStreamsGroupHeartbeatRequestCopartitionGroupV0(writer: Writer, value: StreamsGroupHeartbeatRequestCopartitionGroup): void {
   const sourceTopics = value.sourceTopics;
   writer.writeCompactArrayLength(sourceTopics.length);
-  for (const element of sourceTopics) writer.writeInt16(element);
+  for (let i = 0; i < sourceTopics.length; i++) writer.writeInt16(sourceTopics[i] as number);
   const sourceTopicRegex = value.sourceTopicRegex;
   writer.writeCompactArrayLength(sourceTopicRegex.length);
-  for (const element of sourceTopicRegex) writer.writeInt16(element);
+  for (let i = 0; i < sourceTopicRegex.length; i++) writer.writeInt16(sourceTopicRegex[i] as number);
   const repartitionSourceTopics = value.repartitionSourceTopics;
   writer.writeCompactArrayLength(repartitionSourceTopics.length);
-  for (const element of repartitionSourceTopics) writer.writeInt16(element);
+  for (let i = 0; i < repartitionSourceTopics.length; i++) writer.writeInt16(repartitionSourceTopics[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -531,7 +531,7 @@ function encodeStreamsGroupHeartbeatRequestTaskIdsV0(writer: Writer, value: Stre
   writer.writeCompactString(value.subtopologyId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -233,28 +233,28 @@ function encodeStreamsGroupHeartbeatResponseV0(writer: Writer, value: StreamsGro
   const status = value.status;
   writer.writeCompactArrayLength(status === null ? -1 : status.length);
   if (status !== null) {
-    for (const element of status) encodeStreamsGroupHeartbeatResponseStatusV0(writer, element);
+    for (let i = 0; i < status.length; i++) encodeStreamsGroupHeartbeatResponseStatusV0(writer, status[i] as StreamsGroupHeartbeatResponseStatus);
   }
   const activeTasks = value.activeTasks;
   writer.writeCompactArrayLength(activeTasks === null ? -1 : activeTasks.length);
   if (activeTasks !== null) {
-    for (const element of activeTasks) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, element);
+    for (let i = 0; i < activeTasks.length; i++) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, activeTasks[i] as StreamsGroupHeartbeatResponseTaskIds);
   }
   const standbyTasks = value.standbyTasks;
   writer.writeCompactArrayLength(standbyTasks === null ? -1 : standbyTasks.length);
   if (standbyTasks !== null) {
-    for (const element of standbyTasks) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, element);
+    for (let i = 0; i < standbyTasks.length; i++) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, standbyTasks[i] as StreamsGroupHeartbeatResponseTaskIds);
   }
   const warmupTasks = value.warmupTasks;
   writer.writeCompactArrayLength(warmupTasks === null ? -1 : warmupTasks.length);
   if (warmupTasks !== null) {
-    for (const element of warmupTasks) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, element);
+    for (let i = 0; i < warmupTasks.length; i++) encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer, warmupTasks[i] as StreamsGroupHeartbeatResponseTaskIds);
   }
   writer.writeInt32(value.endpointInformationEpoch);
   const partitionsByUserEndpoint = value.partitionsByUserEndpoint;
   writer.writeCompactArrayLength(partitionsByUserEndpoint === null ? -1 : partitionsByUserEndpoint.length);
   if (partitionsByUserEndpoint !== null) {
-    for (const element of partitionsByUserEndpoint) encodeStreamsGroupHeartbeatResponseEndpointToPartitionsV0(writer, element);
+    for (let i = 0; i < partitionsByUserEndpoint.length; i++) encodeStreamsGroupHeartbeatResponseEndpointToPartitionsV0(writer, partitionsByUserEndpoint[i] as StreamsGroupHeartbeatResponseEndpointToPartitions);
   }
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -293,7 +293,7 @@ function encodeStreamsGroupHeartbeatResponseTaskIdsV0(writer: Writer, value: Str
   writer.writeCompactString(value.subtopologyId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -319,10 +319,10 @@ function encodeStreamsGroupHeartbeatResponseEndpointToPartitionsV0(writer: Write
   encodeStreamsGroupHeartbeatResponseEndpointV0(writer, userEndpoint);
   const activePartitions = value.activePartitions;
   writer.writeCompactArrayLength(activePartitions.length);
-  for (const element of activePartitions) encodeStreamsGroupHeartbeatResponseTopicPartitionV0(writer, element);
+  for (let i = 0; i < activePartitions.length; i++) encodeStreamsGroupHeartbeatResponseTopicPartitionV0(writer, activePartitions[i] as StreamsGroupHeartbeatResponseTopicPartition);
   const standbyPartitions = value.standbyPartitions;
   writer.writeCompactArrayLength(standbyPartitions.length);
-  for (const element of standbyPartitions) encodeStreamsGroupHeartbeatResponseTopicPartitionV0(writer, element);
+  for (let i = 0; i < standbyPartitions.length; i++) encodeStreamsGroupHeartbeatResponseTopicPartitionV0(writer, standbyPartitions[i] as StreamsGroupHeartbeatResponseTopicPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -360,6 +360,6 @@ function encodeStreamsGroupHeartbeatResponseTopicPartitionV0(writer: Writer, val
   writer.writeCompactString(value.topic);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) writer.writeInt32(element);
+  for (let i = 0; i < partitions.length; i++) writer.writeInt32(partitions[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

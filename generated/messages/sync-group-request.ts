@@ -117,7 +117,7 @@ function encodeSyncGroupRequestV0(writer: Writer, value: SyncGroupRequest, versi
   writer.writeString(value.memberId);
   const assignments = value.assignments;
   writer.writeArrayLength(assignments.length);
-  for (const element of assignments) encodeSyncGroupRequestAssignmentV0(writer, element, version);
+  for (let i = 0; i < assignments.length; i++) encodeSyncGroupRequestAssignmentV0(writer, assignments[i] as SyncGroupRequestAssignment, version);
 }
 
 /** Version 3 of SyncGroupRequest. */
@@ -149,7 +149,7 @@ function encodeSyncGroupRequestV3(writer: Writer, value: SyncGroupRequest, versi
   writer.writeNullableString(value.groupInstanceId);
   const assignments = value.assignments;
   writer.writeArrayLength(assignments.length);
-  for (const element of assignments) encodeSyncGroupRequestAssignmentV0(writer, element, version);
+  for (let i = 0; i < assignments.length; i++) encodeSyncGroupRequestAssignmentV0(writer, assignments[i] as SyncGroupRequestAssignment, version);
 }
 
 /** Version 4 of SyncGroupRequest. */
@@ -180,7 +180,7 @@ function encodeSyncGroupRequestV4(writer: Writer, value: SyncGroupRequest): void
   writer.writeCompactNullableString(value.groupInstanceId);
   const assignments = value.assignments;
   writer.writeCompactArrayLength(assignments.length);
-  for (const element of assignments) encodeSyncGroupRequestAssignmentV4(writer, element);
+  for (let i = 0; i < assignments.length; i++) encodeSyncGroupRequestAssignmentV4(writer, assignments[i] as SyncGroupRequestAssignment);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -216,7 +216,7 @@ function encodeSyncGroupRequestV5(writer: Writer, value: SyncGroupRequest): void
   writer.writeCompactNullableString(value.protocolName);
   const assignments = value.assignments;
   writer.writeCompactArrayLength(assignments.length);
-  for (const element of assignments) encodeSyncGroupRequestAssignmentV4(writer, element);
+  for (let i = 0; i < assignments.length; i++) encodeSyncGroupRequestAssignmentV4(writer, assignments[i] as SyncGroupRequestAssignment);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

@@ -146,7 +146,7 @@ function encodeTxnOffsetCommitRequestV0(writer: Writer, value: TxnOffsetCommitRe
   writer.writeInt16(value.producerEpoch);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeTxnOffsetCommitRequestTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeTxnOffsetCommitRequestTopicV0(writer, topics[i] as TxnOffsetCommitRequestTopic, version);
 }
 
 /** Version 2 of TxnOffsetCommitRequest. */
@@ -182,7 +182,7 @@ function encodeTxnOffsetCommitRequestV2(writer: Writer, value: TxnOffsetCommitRe
   writer.writeInt16(value.producerEpoch);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeTxnOffsetCommitRequestTopicV2(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeTxnOffsetCommitRequestTopicV2(writer, topics[i] as TxnOffsetCommitRequestTopic, version);
 }
 
 /** Versions 3-5 of TxnOffsetCommitRequest. */
@@ -220,7 +220,7 @@ function encodeTxnOffsetCommitRequestV3(writer: Writer, value: TxnOffsetCommitRe
   writer.writeCompactNullableString(value.groupInstanceId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeTxnOffsetCommitRequestTopicV3(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeTxnOffsetCommitRequestTopicV3(writer, topics[i] as TxnOffsetCommitRequestTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -242,7 +242,7 @@ function encodeTxnOffsetCommitRequestTopicV0(writer: Writer, value: TxnOffsetCom
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeTxnOffsetCommitRequestPartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeTxnOffsetCommitRequestPartitionV0(writer, partitions[i] as TxnOffsetCommitRequestPartition, version);
 }
 
 /** Version 2 of TxnOffsetCommitRequestTopic. */
@@ -263,7 +263,7 @@ function encodeTxnOffsetCommitRequestTopicV2(writer: Writer, value: TxnOffsetCom
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeTxnOffsetCommitRequestPartitionV2(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeTxnOffsetCommitRequestPartitionV2(writer, partitions[i] as TxnOffsetCommitRequestPartition, version);
 }
 
 /** Versions 3-5 of TxnOffsetCommitRequestTopic. */
@@ -283,7 +283,7 @@ function encodeTxnOffsetCommitRequestTopicV3(writer: Writer, value: TxnOffsetCom
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeTxnOffsetCommitRequestPartitionV3(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeTxnOffsetCommitRequestPartitionV3(writer, partitions[i] as TxnOffsetCommitRequestPartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

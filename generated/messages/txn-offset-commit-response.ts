@@ -107,7 +107,7 @@ function encodeTxnOffsetCommitResponseV0(writer: Writer, value: TxnOffsetCommitR
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeTxnOffsetCommitResponseTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeTxnOffsetCommitResponseTopicV0(writer, topics[i] as TxnOffsetCommitResponseTopic, version);
 }
 
 /** Versions 3-5 of TxnOffsetCommitResponse. */
@@ -127,7 +127,7 @@ function encodeTxnOffsetCommitResponseV3(writer: Writer, value: TxnOffsetCommitR
   writer.writeInt32(value.throttleTimeMs);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeTxnOffsetCommitResponseTopicV3(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeTxnOffsetCommitResponseTopicV3(writer, topics[i] as TxnOffsetCommitResponseTopic);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -149,7 +149,7 @@ function encodeTxnOffsetCommitResponseTopicV0(writer: Writer, value: TxnOffsetCo
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeTxnOffsetCommitResponsePartitionV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeTxnOffsetCommitResponsePartitionV0(writer, partitions[i] as TxnOffsetCommitResponsePartition, version);
 }
 
 /** Versions 3-5 of TxnOffsetCommitResponseTopic. */
@@ -169,7 +169,7 @@ function encodeTxnOffsetCommitResponseTopicV3(writer: Writer, value: TxnOffsetCo
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeTxnOffsetCommitResponsePartitionV3(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeTxnOffsetCommitResponsePartitionV3(writer, partitions[i] as TxnOffsetCommitResponsePartition);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

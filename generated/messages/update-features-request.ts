@@ -95,7 +95,7 @@ function encodeUpdateFeaturesRequestV0(writer: Writer, value: UpdateFeaturesRequ
   writer.writeInt32(value.timeoutMs);
   const featureUpdates = value.featureUpdates;
   writer.writeCompactArrayLength(featureUpdates.length);
-  for (const element of featureUpdates) encodeUpdateFeaturesRequestFeatureUpdateKeyV0(writer, element, version);
+  for (let i = 0; i < featureUpdates.length; i++) encodeUpdateFeaturesRequestFeatureUpdateKeyV0(writer, featureUpdates[i] as UpdateFeaturesRequestFeatureUpdateKey, version);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -118,7 +118,7 @@ function encodeUpdateFeaturesRequestV1(writer: Writer, value: UpdateFeaturesRequ
   writer.writeInt32(value.timeoutMs);
   const featureUpdates = value.featureUpdates;
   writer.writeCompactArrayLength(featureUpdates.length);
-  for (const element of featureUpdates) encodeUpdateFeaturesRequestFeatureUpdateKeyV1(writer, element, version);
+  for (let i = 0; i < featureUpdates.length; i++) encodeUpdateFeaturesRequestFeatureUpdateKeyV1(writer, featureUpdates[i] as UpdateFeaturesRequestFeatureUpdateKey, version);
   writer.writeBool(value.validateOnly);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -99,7 +99,7 @@ function encodeUpdateFeaturesResponseV0(writer: Writer, value: UpdateFeaturesRes
   writer.writeCompactNullableString(value.errorMessage);
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeUpdateFeaturesResponseUpdatableFeatureResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeUpdateFeaturesResponseUpdatableFeatureResultV0(writer, results[i] as UpdateFeaturesResponseUpdatableFeatureResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

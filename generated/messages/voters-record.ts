@@ -121,7 +121,7 @@ function encodeVotersRecordV0(writer: Writer, value: VotersRecord): void {
   writer.writeInt16(value.version);
   const voters = value.voters;
   writer.writeCompactArrayLength(voters.length);
-  for (const element of voters) encodeVotersRecordVoterV0(writer, element);
+  for (let i = 0; i < voters.length; i++) encodeVotersRecordVoterV0(writer, voters[i] as VotersRecordVoter);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -147,7 +147,7 @@ function encodeVotersRecordVoterV0(writer: Writer, value: VotersRecordVoter): vo
   writer.writeUuid(value.voterDirectoryId);
   const endpoints = value.endpoints;
   writer.writeCompactArrayLength(endpoints.length);
-  for (const element of endpoints) encodeVotersRecordEndpointV0(writer, element);
+  for (let i = 0; i < endpoints.length; i++) encodeVotersRecordEndpointV0(writer, endpoints[i] as VotersRecordEndpoint);
   const kRaftVersionFeature = value.kRaftVersionFeature;
   encodeVotersRecordKRaftVersionFeatureV0(writer, kRaftVersionFeature);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);

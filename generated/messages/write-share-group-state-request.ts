@@ -132,7 +132,7 @@ function encodeWriteShareGroupStateRequestV0(writer: Writer, value: WriteShareGr
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeWriteShareGroupStateRequestWriteStateDataV0(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeWriteShareGroupStateRequestWriteStateDataV0(writer, topics[i] as WriteShareGroupStateRequestWriteStateData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -153,7 +153,7 @@ function encodeWriteShareGroupStateRequestV1(writer: Writer, value: WriteShareGr
   writer.writeCompactString(value.groupId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeWriteShareGroupStateRequestWriteStateDataV1(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeWriteShareGroupStateRequestWriteStateDataV1(writer, topics[i] as WriteShareGroupStateRequestWriteStateData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -174,7 +174,7 @@ function encodeWriteShareGroupStateRequestWriteStateDataV0(writer: Writer, value
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeWriteShareGroupStateRequestPartitionDataV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeWriteShareGroupStateRequestPartitionDataV0(writer, partitions[i] as WriteShareGroupStateRequestPartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -195,7 +195,7 @@ function encodeWriteShareGroupStateRequestWriteStateDataV1(writer: Writer, value
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeWriteShareGroupStateRequestPartitionDataV1(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeWriteShareGroupStateRequestPartitionDataV1(writer, partitions[i] as WriteShareGroupStateRequestPartitionData);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -226,7 +226,7 @@ function encodeWriteShareGroupStateRequestPartitionDataV0(writer: Writer, value:
   writer.writeInt64(value.startOffset);
   const stateBatches = value.stateBatches;
   writer.writeCompactArrayLength(stateBatches.length);
-  for (const element of stateBatches) encodeWriteShareGroupStateRequestStateBatchV0(writer, element);
+  for (let i = 0; i < stateBatches.length; i++) encodeWriteShareGroupStateRequestStateBatchV0(writer, stateBatches[i] as WriteShareGroupStateRequestStateBatch);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -259,7 +259,7 @@ function encodeWriteShareGroupStateRequestPartitionDataV1(writer: Writer, value:
   writer.writeInt32(value.deliveryCompleteCount);
   const stateBatches = value.stateBatches;
   writer.writeCompactArrayLength(stateBatches.length);
-  for (const element of stateBatches) encodeWriteShareGroupStateRequestStateBatchV0(writer, element);
+  for (let i = 0; i < stateBatches.length; i++) encodeWriteShareGroupStateRequestStateBatchV0(writer, stateBatches[i] as WriteShareGroupStateRequestStateBatch);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

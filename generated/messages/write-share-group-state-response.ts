@@ -95,7 +95,7 @@ function decodeWriteShareGroupStateResponseV0(reader: Reader): WriteShareGroupSt
 function encodeWriteShareGroupStateResponseV0(writer: Writer, value: WriteShareGroupStateResponse): void {
   const results = value.results;
   writer.writeCompactArrayLength(results.length);
-  for (const element of results) encodeWriteShareGroupStateResponseWriteStateResultV0(writer, element);
+  for (let i = 0; i < results.length; i++) encodeWriteShareGroupStateResponseWriteStateResultV0(writer, results[i] as WriteShareGroupStateResponseWriteStateResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -116,7 +116,7 @@ function encodeWriteShareGroupStateResponseWriteStateResultV0(writer: Writer, va
   writer.writeUuid(value.topicId);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeWriteShareGroupStateResponsePartitionResultV0(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeWriteShareGroupStateResponsePartitionResultV0(writer, partitions[i] as WriteShareGroupStateResponsePartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

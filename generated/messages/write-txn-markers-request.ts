@@ -107,7 +107,7 @@ function encodeWriteTxnMarkersRequestV0(writer: Writer, value: WriteTxnMarkersRe
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("WriteTxnMarkersRequest.unknownTaggedFields", version);
   const markers = value.markers;
   writer.writeArrayLength(markers.length);
-  for (const element of markers) encodeWriteTxnMarkersRequestWritableTxnMarkerV0(writer, element, version);
+  for (let i = 0; i < markers.length; i++) encodeWriteTxnMarkersRequestWritableTxnMarkerV0(writer, markers[i] as WriteTxnMarkersRequestWritableTxnMarker, version);
 }
 
 /** Version 1 of WriteTxnMarkersRequest. */
@@ -124,7 +124,7 @@ function decodeWriteTxnMarkersRequestV1(reader: Reader): WriteTxnMarkersRequest 
 function encodeWriteTxnMarkersRequestV1(writer: Writer, value: WriteTxnMarkersRequest): void {
   const markers = value.markers;
   writer.writeCompactArrayLength(markers.length);
-  for (const element of markers) encodeWriteTxnMarkersRequestWritableTxnMarkerV1(writer, element);
+  for (let i = 0; i < markers.length; i++) encodeWriteTxnMarkersRequestWritableTxnMarkerV1(writer, markers[i] as WriteTxnMarkersRequestWritableTxnMarker);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -142,7 +142,7 @@ function decodeWriteTxnMarkersRequestV2(reader: Reader): WriteTxnMarkersRequest 
 function encodeWriteTxnMarkersRequestV2(writer: Writer, value: WriteTxnMarkersRequest): void {
   const markers = value.markers;
   writer.writeCompactArrayLength(markers.length);
-  for (const element of markers) encodeWriteTxnMarkersRequestWritableTxnMarkerV2(writer, element);
+  for (let i = 0; i < markers.length; i++) encodeWriteTxnMarkersRequestWritableTxnMarkerV2(writer, markers[i] as WriteTxnMarkersRequestWritableTxnMarker);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -173,7 +173,7 @@ function encodeWriteTxnMarkersRequestWritableTxnMarkerV0(writer: Writer, value: 
   writer.writeBool(value.transactionResult);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV0(writer, topics[i] as WriteTxnMarkersRequestWritableTxnMarkerTopic, version);
   writer.writeInt32(value.coordinatorEpoch);
 }
 
@@ -203,7 +203,7 @@ function encodeWriteTxnMarkersRequestWritableTxnMarkerV1(writer: Writer, value: 
   writer.writeBool(value.transactionResult);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV1(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV1(writer, topics[i] as WriteTxnMarkersRequestWritableTxnMarkerTopic);
   writer.writeInt32(value.coordinatorEpoch);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
@@ -235,7 +235,7 @@ function encodeWriteTxnMarkersRequestWritableTxnMarkerV2(writer: Writer, value: 
   writer.writeBool(value.transactionResult);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV1(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV1(writer, topics[i] as WriteTxnMarkersRequestWritableTxnMarkerTopic);
   writer.writeInt32(value.coordinatorEpoch);
   writer.writeInt8(value.transactionVersion);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
@@ -259,7 +259,7 @@ function encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV0(writer: Writer, va
   writer.writeString(value.name);
   const partitionIndexes = value.partitionIndexes;
   writer.writeArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
 }
 
 /** Versions 1-2 of WritableTxnMarkerTopic. */
@@ -279,6 +279,6 @@ function encodeWriteTxnMarkersRequestWritableTxnMarkerTopicV1(writer: Writer, va
   writer.writeCompactString(value.name);
   const partitionIndexes = value.partitionIndexes;
   writer.writeCompactArrayLength(partitionIndexes.length);
-  for (const element of partitionIndexes) writer.writeInt32(element);
+  for (let i = 0; i < partitionIndexes.length; i++) writer.writeInt32(partitionIndexes[i] as number);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }

@@ -111,7 +111,7 @@ function encodeWriteTxnMarkersResponseV0(writer: Writer, value: WriteTxnMarkersR
   if (value.unknownTaggedFields.length !== 0) throw writer.fieldNotInVersion("WriteTxnMarkersResponse.unknownTaggedFields", version);
   const markers = value.markers;
   writer.writeArrayLength(markers.length);
-  for (const element of markers) encodeWriteTxnMarkersResponseWritableTxnMarkerResultV0(writer, element, version);
+  for (let i = 0; i < markers.length; i++) encodeWriteTxnMarkersResponseWritableTxnMarkerResultV0(writer, markers[i] as WriteTxnMarkersResponseWritableTxnMarkerResult, version);
 }
 
 /** Versions 1-2 of WriteTxnMarkersResponse. */
@@ -128,7 +128,7 @@ function decodeWriteTxnMarkersResponseV1(reader: Reader): WriteTxnMarkersRespons
 function encodeWriteTxnMarkersResponseV1(writer: Writer, value: WriteTxnMarkersResponse): void {
   const markers = value.markers;
   writer.writeCompactArrayLength(markers.length);
-  for (const element of markers) encodeWriteTxnMarkersResponseWritableTxnMarkerResultV1(writer, element);
+  for (let i = 0; i < markers.length; i++) encodeWriteTxnMarkersResponseWritableTxnMarkerResultV1(writer, markers[i] as WriteTxnMarkersResponseWritableTxnMarkerResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -150,7 +150,7 @@ function encodeWriteTxnMarkersResponseWritableTxnMarkerResultV0(writer: Writer, 
   writer.writeInt64(value.producerId);
   const topics = value.topics;
   writer.writeArrayLength(topics.length);
-  for (const element of topics) encodeWriteTxnMarkersResponseWritableTxnMarkerTopicResultV0(writer, element, version);
+  for (let i = 0; i < topics.length; i++) encodeWriteTxnMarkersResponseWritableTxnMarkerTopicResultV0(writer, topics[i] as WriteTxnMarkersResponseWritableTxnMarkerTopicResult, version);
 }
 
 /** Versions 1-2 of WritableTxnMarkerResult. */
@@ -170,7 +170,7 @@ function encodeWriteTxnMarkersResponseWritableTxnMarkerResultV1(writer: Writer, 
   writer.writeInt64(value.producerId);
   const topics = value.topics;
   writer.writeCompactArrayLength(topics.length);
-  for (const element of topics) encodeWriteTxnMarkersResponseWritableTxnMarkerTopicResultV1(writer, element);
+  for (let i = 0; i < topics.length; i++) encodeWriteTxnMarkersResponseWritableTxnMarkerTopicResultV1(writer, topics[i] as WriteTxnMarkersResponseWritableTxnMarkerTopicResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 
@@ -192,7 +192,7 @@ function encodeWriteTxnMarkersResponseWritableTxnMarkerTopicResultV0(writer: Wri
   writer.writeString(value.name);
   const partitions = value.partitions;
   writer.writeArrayLength(partitions.length);
-  for (const element of partitions) encodeWriteTxnMarkersResponseWritableTxnMarkerPartitionResultV0(writer, element, version);
+  for (let i = 0; i < partitions.length; i++) encodeWriteTxnMarkersResponseWritableTxnMarkerPartitionResultV0(writer, partitions[i] as WriteTxnMarkersResponseWritableTxnMarkerPartitionResult, version);
 }
 
 /** Versions 1-2 of WritableTxnMarkerTopicResult. */
@@ -212,7 +212,7 @@ function encodeWriteTxnMarkersResponseWritableTxnMarkerTopicResultV1(writer: Wri
   writer.writeCompactString(value.name);
   const partitions = value.partitions;
   writer.writeCompactArrayLength(partitions.length);
-  for (const element of partitions) encodeWriteTxnMarkersResponseWritableTxnMarkerPartitionResultV1(writer, element);
+  for (let i = 0; i < partitions.length; i++) encodeWriteTxnMarkersResponseWritableTxnMarkerPartitionResultV1(writer, partitions[i] as WriteTxnMarkersResponseWritableTxnMarkerPartitionResult);
   writer.writeUnknownTaggedFields(value.unknownTaggedFields);
 }
 

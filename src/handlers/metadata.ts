@@ -59,25 +59,29 @@ export function metadataHandler({
     unknownTaggedFields: NO_TAGS,
   });
 
-  /** By the topic's list of partitions, which a topic replaces when it gets more. */
-  const described = new WeakMap<readonly Partition[], MetadataResponsePartition[]>();
-  const describePartitions = ({ partitions }: Topic): MetadataResponsePartition[] => {
-    const known = described.get(partitions);
-    if (known?.every((one, i) => one.leaderEpoch === partitions[i]?.leaderEpoch)) return known;
-    const fresh = partitions.map(describePartition);
-    described.set(partitions, fresh);
-    return fresh;
-  };
-
-  const describe = (topic: Topic, request: MetadataRequest): MetadataResponseTopic => ({
+  const describeFresh = (topic: Topic): MetadataResponseTopic => ({
     errorCode: ErrorCode.NONE,
     name: topic.name,
     topicId: topic.id,
     isInternal: isInternalTopic(topic.name),
-    partitions: describePartitions(topic),
-    topicAuthorizedOperations: operations(request),
+    partitions: topic.partitions.map(describePartition),
+    topicAuthorizedOperations: OPERATIONS_NOT_ASKED,
     unknownTaggedFields: NO_TAGS,
   });
+
+  /** By the topic's list of partitions, which a topic replaces when it gets more. */
+  const descriptions = new WeakMap<readonly Partition[], MetadataResponseTopic>();
+  const describe = (topic: Topic, request: MetadataRequest): MetadataResponseTopic => {
+    const { partitions } = topic;
+    let described = descriptions.get(partitions);
+    if (described === undefined || !hasSameEpochs(described, partitions)) {
+      described = describeFresh(topic);
+      descriptions.set(partitions, described);
+    }
+    return request.includeTopicAuthorizedOperations
+      ? { ...described, topicAuthorizedOperations: ALL_TOPIC_OPERATIONS }
+      : described;
+  };
 
   const byId = (
     asked: readonly MetadataRequestTopic[],
@@ -151,20 +155,17 @@ export function metadataHandler({
         return answer(byId(asked, request), request, context);
       }
       const names = new Set<string>();
+      const known: MetadataResponseTopic[] = [];
       for (const { name } of asked) {
         if (name === null) {
           throw new KafkaError(ErrorCode.INVALID_REQUEST, "A topic has neither a name nor an id.");
         }
+        if (names.has(name)) continue;
         names.add(name);
+        const topic = topics.get(name);
+        if (topic !== undefined) known.push(describe(topic, request));
       }
-      const all = Array.from(names, (name) => topics.get(name));
-      if (all.every((topic) => topic !== undefined)) {
-        return answer(
-          all.map((topic) => describe(topic, request)),
-          request,
-          context,
-        );
-      }
+      if (known.length === names.size) return answer(known, request, context);
       return Promise.all(Array.from(names, (name) => byName(name, request))).then((described) =>
         answer(described, request, context),
       );
@@ -184,6 +185,13 @@ export function metadataHandler({
       };
     },
   };
+}
+
+function hasSameEpochs(described: MetadataResponseTopic, partitions: readonly Partition[]): boolean {
+  for (let i = 0; i < partitions.length; i++) {
+    if (described.partitions[i]?.leaderEpoch !== partitions[i]?.leaderEpoch) return false;
+  }
+  return true;
 }
 
 function operations(request: MetadataRequest): number {

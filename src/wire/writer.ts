@@ -65,16 +65,20 @@ export class Writer extends Slab {
     }
     if (value.length !== 22) this.failUuid(value);
     // By hand: a call into Node for 16 bytes took a sixth of encoding a Metadata response.
+    const { view } = this;
     for (let i = 0, at = to; i < 20; i += 4, at += 3) {
-      const high = (sextet(value, i) << 6) | sextet(value, i + 1);
-      const low = (sextet(value, i + 2) << 6) | sextet(value, i + 3);
-      if (high < 0 || low < 0) this.failUuid(value);
-      this.view.setUint16(at, (high << 4) | (low >> 8));
-      this.view.setUint8(at + 2, low & 0xff);
+      const bits =
+        (sextet(value, i) << 18) |
+        (sextet(value, i + 1) << 12) |
+        (sextet(value, i + 2) << 6) |
+        sextet(value, i + 3);
+      if (bits < 0) this.failUuid(value);
+      view.setUint16(at, bits >> 8);
+      view.setUint8(at + 2, bits & 0xff);
     }
     const last = (sextet(value, 20) << 6) | sextet(value, 21);
     if (last < 0) this.failUuid(value);
-    this.view.setUint8(to + 15, last >> 4);
+    view.setUint8(to + 15, last >> 4);
   }
 
   writeUnsignedVarint(value: number): void {
@@ -293,15 +297,13 @@ export class Writer extends Slab {
 }
 
 const BASE64_URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-/** By ASCII code; -1 for what is no digit of URL-safe base64. */
-const SEXTETS: Int8Array = new Int8Array(0x80).map((_, code) =>
-  BASE64_URL.indexOf(String.fromCharCode(code)),
-);
+/** By UTF-16 unit, so that none lies outside; -1 for what is no digit of URL-safe base64. */
+const SEXTETS: Int8Array = new Int8Array(0x10000).fill(-1);
+for (let digit = 0; digit < BASE64_URL.length; digit++) SEXTETS[BASE64_URL.charCodeAt(digit)] = digit;
 
 /** The value of a base64 digit, negative when it is none. */
 function sextet(value: string, index: number): number {
-  const code = value.charCodeAt(index);
-  return code < 0x80 ? (SEXTETS[code] as number) : -1;
+  return SEXTETS[value.charCodeAt(index)] as number;
 }
 
 /** Most tagged fields are shorter than 128 bytes: their sizes are made once. */

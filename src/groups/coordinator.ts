@@ -5,7 +5,7 @@
  *     join.ts sync.ts membership.ts    what the members' requests do to a group
  *     rebalance.ts                     when a group rebalances; timers
  *     group.ts member.ts               the state and its rules
- *     offset-commit.ts retention.ts    offsets
+ *     offset-commit.ts offset-delete.ts retention.ts    offsets
  *     group-store.ts load.ts           the stored form
  *
  * A request that came in is carried out at once and whole; only its answer may wait, for other members or for the
@@ -23,6 +23,7 @@ import { type JoinRequest, joinGroup } from "./join.ts";
 import { loadGroups } from "./load.ts";
 import { heartbeat, type LeavingMember, leaveGroup } from "./membership.ts";
 import { admitCommit, type CommitRequest, commitOffsets } from "./offset-commit.ts";
+import { deleteOffsets } from "./offset-delete.ts";
 import { Rebalance } from "./rebalance.ts";
 import { type JoinResult, joinError, type LeaveResult, type SyncResult, syncError } from "./results.ts";
 import { expiredOffsets } from "./retention.ts";
@@ -204,13 +205,27 @@ export class GroupCoordinator {
     await this.#groups.get(groupId)?.offsets.settled();
   }
 
+  /**
+   * Resolves, once they are gone, to an error code for each of the offsets.
+   * @throws KafkaError INVALID_GROUP_ID, GROUP_ID_NOT_FOUND, NON_EMPTY_GROUP, COORDINATOR_NOT_AVAILABLE
+   */
+  async deleteOffsets(groupId: string, keys: readonly OffsetKey[]): Promise<readonly number[]> {
+    if (groupId === "") throw new KafkaError(ErrorCode.INVALID_GROUP_ID, "the group id is empty");
+    return this.#inBackground(deleteOffsets(this.#existing(groupId), keys, this.#store));
+  }
+
   /** @throws KafkaError GROUP_ID_NOT_FOUND, NON_EMPTY_GROUP, COORDINATOR_NOT_AVAILABLE */
   async deleteGroup(groupId: string): Promise<void> {
-    const group = this.group(groupId);
-    if (group === undefined) throw new KafkaError(ErrorCode.GROUP_ID_NOT_FOUND, `group ${groupId} not found`);
+    const group = this.#existing(groupId);
     if (group.state !== "Empty")
       throw new KafkaError(ErrorCode.NON_EMPTY_GROUP, `group ${groupId} has members`);
     await this.#removeGroup(group);
+  }
+
+  #existing(groupId: string): Group {
+    const group = this.group(groupId);
+    if (group === undefined) throw new KafkaError(ErrorCode.GROUP_ID_NOT_FOUND, `group ${groupId} not found`);
+    return group;
   }
 
   #checkOpen(): void {

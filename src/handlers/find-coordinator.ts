@@ -80,6 +80,8 @@ function respond(
       FindCoordinatorResponseCoordinator,
     ];
     Object.assign(response, { errorCode, errorMessage, nodeId, host, port });
+    // Kafka writes the error's name there, which is NONE; not any more in v4.
+    if (apiVersion >= 1 && errorCode === ErrorCode.NONE) response.errorMessage = "NONE";
   }
   return response;
 }

@@ -8,11 +8,13 @@ import { KafkaError } from "#wire/kafka-error.ts";
  */
 export function validateReplicas(brokerIds: readonly number[], nodeId: number): void {
   if (brokerIds.length === 0) fail("The manual partition assignment includes an empty replica list.");
-  for (const [i, brokerId] of brokerIds.entries()) {
+  // In order, so that of several mistakes the one is told that Kafka tells.
+  const sorted = [...brokerIds].sort((a, b) => a - b);
+  for (const [i, brokerId] of sorted.entries()) {
     if (brokerId !== nodeId) {
       fail(`The manual partition assignment includes broker ${brokerId}, but no such broker is registered.`);
     }
-    if (brokerIds.indexOf(brokerId) !== i) {
+    if (sorted.indexOf(brokerId) !== i) {
       fail(`The manual partition assignment includes the broker ${brokerId} more than once.`);
     }
   }

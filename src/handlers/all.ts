@@ -36,6 +36,9 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
       (await import("./describe-groups.ts")).describeGroupsHandler(services),
     ),
     serve(16, "ListGroups", 0, 5, async () => (await import("./list-groups.ts")).listGroupsHandler(services)),
+    serve(17, "SaslHandshake", 0, 1, async () =>
+      (await import("./sasl-handshake.ts")).saslHandshakeHandler(),
+    ),
     serve(18, "ApiVersions", 0, 4, async () =>
       (await import("./api-versions.ts")).apiVersionsHandler(services),
     ),
@@ -45,14 +48,29 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
     serve(20, "DeleteTopics", 0, 6, async () =>
       (await import("./delete-topics.ts")).deleteTopicsHandler(services),
     ),
+    serve(21, "DeleteRecords", 0, 2, async () =>
+      (await import("./delete-records.ts")).deleteRecordsHandler(services),
+    ),
     serve(22, "InitProducerId", 0, 5, async () =>
       (await import("./init-producer-id.ts")).initProducerIdHandler(services),
     ),
     serve(23, "OffsetForLeaderEpoch", 0, 4, async () =>
       (await import("./offset-for-leader-epoch.ts")).offsetForLeaderEpochHandler(services),
     ),
+    serve(29, "DescribeAcls", 0, 3, async () => (await import("./describe-acls.ts")).describeAclsHandler()),
+    serve(30, "CreateAcls", 0, 3, async () => (await import("./create-acls.ts")).createAclsHandler()),
+    serve(31, "DeleteAcls", 0, 3, async () => (await import("./delete-acls.ts")).deleteAclsHandler()),
     serve(32, "DescribeConfigs", 0, 4, async () =>
       (await import("./describe-configs.ts")).describeConfigsHandler(services),
+    ),
+    serve(34, "AlterReplicaLogDirs", 0, 2, async () =>
+      (await import("./alter-replica-log-dirs.ts")).alterReplicaLogDirsHandler(services),
+    ),
+    serve(35, "DescribeLogDirs", 0, 5, async () =>
+      (await import("./describe-log-dirs.ts")).describeLogDirsHandler(services),
+    ),
+    serve(36, "SaslAuthenticate", 0, 2, async () =>
+      (await import("./sasl-authenticate.ts")).saslAuthenticateHandler(),
     ),
     serve(37, "CreatePartitions", 0, 3, async () =>
       (await import("./create-partitions.ts")).createPartitionsHandler(services),
@@ -60,8 +78,38 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
     serve(42, "DeleteGroups", 0, 2, async () =>
       (await import("./delete-groups.ts")).deleteGroupsHandler(services),
     ),
+    serve(43, "ElectLeaders", 0, 2, async () =>
+      (await import("./elect-leaders.ts")).electLeadersHandler(services),
+    ),
+    serve(45, "AlterPartitionReassignments", 0, 1, async () =>
+      (await import("./alter-partition-reassignments.ts")).alterPartitionReassignmentsHandler(services),
+    ),
+    serve(46, "ListPartitionReassignments", 0, 0, async () =>
+      (await import("./list-partition-reassignments.ts")).listPartitionReassignmentsHandler(),
+    ),
+    serve(47, "OffsetDelete", 0, 0, async () =>
+      (await import("./offset-delete.ts")).offsetDeleteHandler(services),
+    ),
+    serve(48, "DescribeClientQuotas", 0, 1, async () =>
+      (await import("./describe-client-quotas.ts")).describeClientQuotasHandler(),
+    ),
+    serve(50, "DescribeUserScramCredentials", 0, 0, async () =>
+      (await import("./describe-user-scram-credentials.ts")).describeUserScramCredentialsHandler(),
+    ),
+    serve(55, "DescribeQuorum", 0, 2, async () =>
+      (await import("./describe-quorum.ts")).describeQuorumHandler(services),
+    ),
+    serve(57, "UpdateFeatures", 0, 2, async () =>
+      (await import("./update-features.ts")).updateFeaturesHandler(services),
+    ),
     serve(60, "DescribeCluster", 0, 2, async () =>
       (await import("./describe-cluster.ts")).describeClusterHandler(services),
+    ),
+    serve(61, "DescribeProducers", 0, 0, async () =>
+      (await import("./describe-producers.ts")).describeProducersHandler(services),
+    ),
+    serve(75, "DescribeTopicPartitions", 0, 0, async () =>
+      (await import("./describe-topic-partitions.ts")).describeTopicPartitionsHandler(services),
     ),
   ];
 }

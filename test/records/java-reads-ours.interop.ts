@@ -1,11 +1,8 @@
-/**
- * Has Apache Kafka's classes read batches that our writer made, and compares. Not part of the tests, which need no Java:
- *
- *     mvn -q -f test/records/java dependency:copy-dependencies -DoutputDirectory=/tmp/record-batches
- *     node test/records/java-reads-ours.ts '/tmp/record-batches/*'
- */
+/** Apache Kafka's classes read batches that our writer made. KAFKA_JARS: the directory of their jars. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { setLogAppendTime } from "#src/records/batch-integrity.ts";
 import { COMPRESSIONS, RecordBatch } from "#src/records/record-batch.ts";
@@ -13,10 +10,7 @@ import { readRecords } from "#src/records/record-reader.ts";
 import { buildBatch } from "#src/records/record-writer.ts";
 import { describeBatch, type JavaBatches, loadJavaBatches } from "./java-batches.ts";
 
-const classPath = process.argv[2];
-if (classPath === undefined) {
-  throw new Error("usage: node test/records/java-reads-ours.ts CLASSPATH");
-}
+const jars = process.env.KAFKA_JARS;
 
 const ours: RecordBatch[] = loadJavaBatches().flatMap(({ base64 }) => {
   const source = new RecordBatch(Buffer.from(base64, "base64"));
@@ -41,16 +35,19 @@ const ours: RecordBatch[] = loadJavaBatches().flatMap(({ base64 }) => {
 });
 
 const program = fileURLToPath(new URL("java/src/main/java/RecordBatches.java", import.meta.url));
-const { stdout, stderr, status } = spawnSync("java", ["-cp", classPath, program, "describe"], {
-  input: ours.map(({ buffer }) => `{"base64":"${buffer.toString("base64")}"}\n`).join(""),
-  encoding: "utf8",
-  maxBuffer: 1024 ** 3,
+
+test("Kafka reads our batches as we do, in every compression", () => {
+  assert.ok(jars, "KAFKA_JARS says where Kafka's jars are");
+  const { stdout, stderr, status } = spawnSync("java", ["-cp", join(jars, "*"), program, "describe"], {
+    input: ours.map(({ buffer }) => `{"base64":"${buffer.toString("base64")}"}\n`).join(""),
+    encoding: "utf8",
+    maxBuffer: 1024 ** 3,
+  });
+  assert.equal(status, 0, stderr);
+  const lines = stdout.trimEnd().split("\n");
+  assert.equal(lines.length, ours.length);
+  for (const [i, line] of lines.entries()) {
+    const read = JSON.parse(line) as JavaBatches;
+    assert.deepEqual(read.batches, [describeBatch(ours[i] as RecordBatch)], line.slice(0, 300));
+  }
 });
-assert.equal(status, 0, stderr);
-const lines = stdout.trimEnd().split("\n");
-assert.equal(lines.length, ours.length);
-for (const [i, line] of lines.entries()) {
-  const read = JSON.parse(line) as JavaBatches;
-  assert.deepEqual(read.batches, [describeBatch(ours[i] as RecordBatch)], line.slice(0, 300));
-}
-console.log(`Kafka reads all ${lines.length} batches as we do`);

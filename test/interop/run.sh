@@ -100,6 +100,14 @@ prepare_registry_clients() {
   (cd $here/registry/go && go build -mod=readonly -trimpath -o "$cache/registry-go" .)
 }
 
+prepare_serializers() {
+  rm -rf "$cache/serializers-jars" "$cache/serializers-java"
+  (cd $here/serializers/go && go build -mod=readonly -trimpath -o "$cache/serializers-go" .)
+  mvn -q -B -f $here/serializers/java/pom.xml dependency:copy-dependencies -DoutputDirectory="$cache/serializers-jars"
+  mkdir -p "$cache/serializers-java"
+  javac -cp "$cache/jars/*:$cache/serializers-jars/*" -d "$cache/serializers-java" $here/serializers/java/Serializers.java
+}
+
 prepare_kcat() {
   command -v kcat >/dev/null && return 0
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || {
@@ -116,6 +124,7 @@ jobs_started=()
 {
   step jars $here/pom.xml $here/clients/java -- prepare_jars
   step old-jars $here/clients/old-java/pom.xml -- prepare_old_jars
+  step serializers $here/serializers/java $here/serializers/go -- prepare_serializers
 } & jobs_started+=($!)
 step go $here/clients/go -- prepare_go & jobs_started+=($!)
 step python $here/clients/python/requirements.txt -- prepare_python & jobs_started+=($!)

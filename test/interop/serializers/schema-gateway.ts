@@ -1,0 +1,90 @@
+// A gateway with registry and admin listener in a process of its own, and what one asks of it besides Kafka.
+
+import assert from "node:assert/strict";
+import { type ChildProcess, execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Kafka, logLevel } from "kafkajs";
+import { root } from "../paths.ts";
+import { end, start, tail } from "../processes.ts";
+
+const run = promisify(execFile);
+const program = join(root, "src/cli/sargasso.js");
+const ready = /on ([\d.:]+), data in .*, admin on (http:\S+), schema registry on (http:\S+)/;
+
+export interface ShownRecord {
+  readonly value: {
+    readonly schema: { readonly format: string; readonly subjects: readonly { readonly subject: string }[] };
+    readonly json: unknown;
+  };
+}
+
+export class SchemaGateway {
+  readonly bootstrap: string;
+  readonly admin: string;
+  readonly registry: string;
+  readonly #child: ChildProcess;
+  readonly #directory: string;
+
+  private constructor(child: ChildProcess, directory: string, line: string) {
+    const found = ready.exec(line);
+    assert.ok(found, line);
+    this.#child = child;
+    this.#directory = directory;
+    [this.bootstrap, this.admin, this.registry] = found.slice(1) as [string, string, string];
+  }
+
+  static async start(): Promise<SchemaGateway> {
+    const directory = await mkdtemp(join(tmpdir(), "sargasso-interop-serializers-"));
+    const addresses = ["--listen", "--admin-listen", "--registry-listen"].flatMap((flag) => [
+      flag,
+      "127.0.0.1:0",
+    ]);
+    const settings = ["--set", "group.initial.rebalance.delay.ms=0", "--set", "log.level=error"];
+    const child = start(process.execPath, [program, "serve", "--data", directory, ...addresses, ...settings]);
+    const output = tail(child, ["stderr"]);
+    assert.ok(child.stdout);
+    const [line] = (await Promise.race([once(child.stdout, "data"), once(child, "exit")])) as [
+      Buffer | number,
+    ];
+    assert.ok(Buffer.isBuffer(line), `the gateway ended: ${output()}`);
+    return new SchemaGateway(child, directory, line.toString());
+  }
+
+  /** Topics whose values have to be of their subject's schemas. */
+  async createTopics(topics: readonly string[]): Promise<void> {
+    const admin = new Kafka({ brokers: [this.bootstrap], logLevel: logLevel.NOTHING }).admin();
+    const configEntries = [{ name: "sargasso.value.schema.mode", value: "payload" }];
+    await admin.createTopics({ topics: topics.map((topic) => ({ topic, configEntries })) });
+    await admin.disconnect();
+  }
+
+  /** Partition 0 as the admin address tells it. */
+  async records(topic: string): Promise<readonly ShownRecord[]> {
+    const response = await fetch(`${this.admin}/topics/${topic}/partitions/0/records`);
+    assert.equal(response.status, 200);
+    return (exact(await response.text()) as { records: ShownRecord[] }).records;
+  }
+
+  /** What `sargasso cat` prints of the topic. */
+  async cat(topic: string): Promise<readonly ShownRecord[]> {
+    const { stdout } = await run(process.execPath, [program, "cat", topic, "--admin", this.admin]);
+    const lines = stdout.split("\n").filter((line) => line !== "");
+    return lines.map((line) => exact(line) as ShownRecord);
+  }
+
+  async stop(): Promise<void> {
+    await end(this.#child, "SIGTERM");
+    await rm(this.#directory, { recursive: true });
+  }
+}
+
+/** JSON with each number as the text of itself. */
+function exact(json: string): unknown {
+  const numbersAsText = (_: string, value: unknown, context?: { source: string }): unknown =>
+    typeof value === "number" ? context?.source : value;
+  return JSON.parse(json, numbersAsText);
+}

@@ -12,9 +12,7 @@ import { RequestMemory } from "./net/request-memory.ts";
 import { SlowReaders } from "./net/slow-readers.ts";
 import type { AdminServer } from "./observe/admin-server.ts";
 import type { Metrics } from "./observe/metrics.ts";
-import type { RunningRegistry } from "./registry/start-registry.ts";
-import type { SchemaPipeline } from "./schema/pipeline.ts";
-import { type SchemaSource, SchemaSourceError } from "./schema/schema-source.ts";
+import type { RegistryAddress, SchemaRegistry } from "./schema-registry.ts";
 import type { StateStore } from "./storage/engine.ts";
 
 export interface GatewayParts {
@@ -22,8 +20,8 @@ export interface GatewayParts {
   readonly log: Logger;
   /** Where to serve metrics and health; left out: nowhere. */
   readonly admin?: Address | undefined;
-  /** Where to serve the schema registry, and the version that it tells its clients; left out: nowhere. */
-  readonly registry?: (Address & { readonly version: string }) | undefined;
+  /** Where to serve a schema registry; left out: nowhere, and the one that the settings name is used, if any. */
+  readonly registry?: RegistryAddress | undefined;
 }
 
 interface Address {
@@ -44,8 +42,7 @@ export class Gateway {
   #broker: Broker | null = null;
   #metrics: Metrics | undefined;
   #admin: AdminServer | null = null;
-  #registry: RunningRegistry | null = null;
-  #makeSchemas: (() => SchemaPipeline) | undefined;
+  #registry: SchemaRegistry | null = null;
   #resetting: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
@@ -92,9 +89,9 @@ export class Gateway {
     return this.#admin === null ? null : formatHostAndPort(this.#admin.host, this.#admin.port);
   }
 
-  /** `host:port` of the schema registry, null when there is none. */
+  /** `host:port` of the schema registry, null when none is served here. */
   get registryAddress(): string | null {
-    return this.#registry === null ? null : formatHostAndPort(this.#registry.host, this.#registry.port);
+    return this.#registry?.address ?? null;
   }
 
   /** Forgets topics, groups and everything else that was stored; ports and connections stay. */
@@ -117,10 +114,11 @@ export class Gateway {
 
   async #start({ admin, registry }: GatewayParts): Promise<void> {
     if (admin !== undefined) await this.#openAdmin(admin);
-    if (registry !== undefined) this.#makeSchemas = await this.#loadSchemas();
+    this.#registry = await this.#openRegistry(registry);
     this.#broker = await this.#openBroker();
     this.#dispatcher.use(this.#broker.dispatcher);
-    if (registry !== undefined) await this.#openRegistry(registry, this.#broker.services.engine.clusterId);
+    const { clusterId } = this.#broker.services.engine;
+    await this.#registry?.start({ state: () => this.#currentState(), clusterId });
     await this.#listen();
   }
 
@@ -130,29 +128,17 @@ export class Gateway {
       directory: this.dataDir,
       log: this.#log,
       observer: this.#metrics,
-      // Anew with every broker: what a reset has forgotten may come back under the same ids.
-      schemas: this.#makeSchemas?.(),
+      schemas: this.#registry?.newPipeline(this.#metrics),
     });
   }
 
-  /** Loaded where there is a registry only: the formats' libraries are a good part of this program. */
-  async #loadSchemas(): Promise<() => SchemaPipeline> {
-    const [{ SchemaPipeline }, { allFormats }] = await Promise.all([
-      import("./schema/pipeline.ts"),
-      import("./schema/formats/all.ts"),
-    ]);
-    const current = (): SchemaSource => {
-      if (this.#registry === null) throw new SchemaSourceError("the registry is starting");
-      return this.#registry.source;
-    };
-    const source: SchemaSource = {
-      byId: async (id, subject) => current().byId(id, subject),
-      byGuid: async (guid) => current().byGuid(guid),
-      bySubject: async (subject, version) => current().bySubject(subject, version),
-      idsOfSubject: async (subject) => current().idsOfSubject(subject),
-      versionsOfId: async (id, subject) => current().versionsOfId(id, subject),
-    };
-    return () => new SchemaPipeline(source, allFormats, this.#metrics);
+  async #openRegistry(listen: RegistryAddress | undefined): Promise<SchemaRegistry | null> {
+    const config = this.#config;
+    if (listen === undefined && config["sargasso.schema.registry.url"] === null) return null;
+    const { openSchemaRegistry } = await import("./schema-registry.ts");
+    const registry = await openSchemaRegistry({ config, log: this.#log, listen });
+    if (registry.client !== null) this.#metrics?.watchRegistry(registry.client);
+    return registry;
   }
 
   async #listen(): Promise<void> {
@@ -197,6 +183,7 @@ export class Gateway {
       port,
       metrics: this.#metrics,
       whyNotReady: () => this.#whyNotReady(),
+      registryHealth: () => this.#registry?.client?.health ?? null,
       records: {
         topics: () => this.#broker?.services.engine.topics ?? null,
         schemas: () => this.#registry?.source ?? null,
@@ -206,23 +193,9 @@ export class Gateway {
     this.#admin = server;
   }
 
-  async #openRegistry(address: Address & { readonly version: string }, clusterId: string): Promise<void> {
-    const [{ startRegistry }, { allSchemaTypes }] = await Promise.all([
-      import("./registry/start-registry.ts"),
-      import("./registry/schema-types/all.ts"),
-    ]);
-    // The engine changes when the gateway is reset.
-    const current = (): StateStore => {
-      if (this.#broker === null) throw new Error("the gateway failed to reset");
-      return this.#broker.services.engine.state;
-    };
-    const state: StateStore = {
-      get: async (key) => current().get(key),
-      list: async (prefix) => current().list(prefix),
-      commit: async (changes) => current().commit(changes),
-    };
-    const options = { ...address, state, clusterId, log: this.#log, schemaTypes: allSchemaTypes };
-    this.#registry = await startRegistry(options);
+  #currentState(): StateStore {
+    if (this.#broker === null) throw new Error("the gateway failed to reset");
+    return this.#broker.services.engine.state;
   }
 
   async #whyNotReady(): Promise<string | null> {

@@ -36,6 +36,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option("--data <dir>", "the directory that holds all data (default ./data)")
     .option("--admin-listen <host:port>", "serve /metrics, /health, /ready and /topics over HTTP")
     .option("--registry-listen <host:port>", "serve a schema registry over HTTP, kept in the data directory")
+    .option(
+      "--registry-url <url>",
+      "use the schema registry at this URL instead, repeatable for its further URLs",
+      collect,
+      [],
+    )
     .action(async (options: ServeOptions) => {
       const { serve } = await import("./serve.ts");
       await serve(options, packageJson.version);
@@ -65,6 +71,7 @@ export interface ServeOptions {
   readonly data?: string;
   readonly adminListen?: string;
   readonly registryListen?: string;
+  readonly registryUrl: readonly string[];
 }
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {

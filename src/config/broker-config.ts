@@ -6,8 +6,13 @@
  * Kafka's, the doc says so. The tables of the documentation and the validation are made from this table.
  */
 
-/** `int` and `long` are whole numbers, both `number` here: no setting needs more than 2^53. */
-export type ConfigType = "int" | "long" | "double" | "boolean" | "string" | "list";
+import { schemaRegistryKeys } from "./schema-registry-keys.ts";
+
+/**
+ * `int` and `long` are whole numbers, both `number` here: no setting needs more than 2^53. A `password` is text that is
+ * never shown.
+ */
+export type ConfigType = "int" | "long" | "double" | "boolean" | "string" | "password" | "list";
 
 export interface ConfigKey {
   readonly type: ConfigType;
@@ -21,7 +26,7 @@ export interface ConfigKey {
 }
 
 // Types come from the literals (no call can be made here under isolatedDeclarations), hence plain data.
-export const configKeys = {
+const gatewayKeys = {
   // The node
   "node.id": {
     type: "int",
@@ -289,6 +294,11 @@ type ValueOfKey<K> = K extends { readonly oneOf: readonly (infer Value)[] }
   ? Value
   : K extends { readonly type: infer T extends ConfigType }
     ? ValueOfType<T> | (K extends { readonly default: null } ? null : never)
+export const configKeys: typeof gatewayKeys & typeof schemaRegistryKeys = {
+  ...gatewayKeys,
+  ...schemaRegistryKeys,
+};
+
     : never;
 
 export type ConfigName = keyof typeof configKeys;

@@ -13,6 +13,7 @@ export function expectedValue(key: ConfigKey): string {
     case "boolean":
       return "true or false";
     case "string":
+    case "password":
       return "text";
     case "list":
       return "a list, separated by commas";
@@ -31,8 +32,7 @@ function range(key: ConfigKey): { lowest: number; highest: number } {
 
 /** Settings are text in .properties files and on the command line; what is not of the form stays for zod to refuse. */
 function fromText(key: ConfigKey, value: unknown): unknown {
-  if (typeof value !== "string")
-    return key.type === "string" && typeof value === "number" ? String(value) : value;
+  if (typeof value !== "string") return isText(key) && typeof value === "number" ? String(value) : value;
   const text = value.trim();
   switch (key.type) {
     case "int":
@@ -47,6 +47,10 @@ function fromText(key: ConfigKey, value: unknown): unknown {
     default:
       return text;
   }
+}
+
+function isText({ type }: ConfigKey): boolean {
+  return type === "string" || type === "password";
 }
 
 function schemaOf(key: ConfigKey): z.ZodType {
@@ -86,9 +90,10 @@ export function validateSetting(setting: Setting): { name: ConfigName; value: un
   }
   const result = schema.safeParse(setting.value);
   if (!result.success) {
-    const expected = expectedValue(configKeys[setting.name as ConfigName]);
+    const key: ConfigKey = configKeys[setting.name as ConfigName];
+    const found = key.type === "password" ? "something else" : JSON.stringify(setting.value);
     throw new ConfigError(
-      `${setting.source}: ${setting.name}: expected ${expected}, got ${JSON.stringify(setting.value)}`,
+      `${setting.source}: ${setting.name}: expected ${expectedValue(key)}, got ${found}`,
       { cause: result.error },
     );
   }

@@ -17,6 +17,8 @@ export interface ConfigSources {
   /** `host:port`, one for all listeners or one for each. */
   readonly advertised?: readonly string[] | undefined;
   readonly data?: string | undefined;
+  /** URLs of one external schema registry. */
+  readonly registryUrl?: readonly string[] | undefined;
 }
 
 /** @throws ConfigError naming file, key and what was expected */
@@ -54,6 +56,9 @@ export async function loadConfig(sources: ConfigSources): Promise<BrokerConfig> 
   if (sources.data !== undefined) {
     if (sources.data === "") throw new ConfigError("--data: expected a directory");
     values["log.dirs"] = sources.data;
+  }
+  if (sources.registryUrl !== undefined && sources.registryUrl.length > 0) {
+    values["sargasso.schema.registry.url"] = sources.registryUrl;
   }
 
   const config = values as unknown as BrokerConfig;

@@ -38,7 +38,7 @@ const NOT_SERVED: ReadonlyMap<number, string> = new Map([
   [32, "GROUP"],
 ]);
 
-const CONFIG_TYPES = { boolean: 1, string: 2, int: 3, long: 5, double: 6, list: 7 } as const;
+const CONFIG_TYPES = { boolean: 1, string: 2, int: 3, long: 5, double: 6, list: 7, password: 9 } as const;
 const NO_TAGS: readonly UnknownTaggedField[] = [];
 
 export function describeConfigsHandler({

@@ -38,7 +38,7 @@ export function schemaCheck({ schemas, log }: Pick<Services, "schemas" | "log">)
       }
       throw new KafkaError(
         ErrorCode.INVALID_CONFIG,
-        `Topic ${name} validates schemas, and this gateway has no registry; start it with --registry-listen.`,
+        `Topic ${name} validates schemas, and this gateway has no registry; start it with --registry-listen or --registry-url.`,
       );
     }
     let verdict: BatchVerdict;

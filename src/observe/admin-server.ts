@@ -3,6 +3,7 @@
  * whoever wants to see what is inside. It asks nobody who they are: bind it where only operators are.
  */
 import { type FastifyInstance, fastify } from "fastify";
+import type { RegistryHealth } from "#src/schema/registry-client/figures.ts";
 import type { Metrics } from "./metrics.ts";
 import { type RecordsSource, recordsRoutes } from "./records/records-routes.ts";
 
@@ -12,6 +13,8 @@ export interface AdminServerOptions {
   readonly metrics: Metrics;
   /** null when clients can be served, else why not. */
   readonly whyNotReady: () => Promise<string | null>;
+  /** Of an external schema registry. The gateway is ready without it too, so /ready says it beside. */
+  readonly registryHealth?: () => RegistryHealth | null;
   /** What /topics shows; left out: nothing. */
   readonly records?: RecordsSource;
 }
@@ -30,7 +33,7 @@ export class AdminServer {
       forceCloseConnections: true,
       routerOptions: { maxParamLength: MAX_PARAMETER_LENGTH },
     });
-    const { metrics, whyNotReady, records } = options;
+    const { metrics, whyNotReady, registryHealth, records } = options;
     this.#http.get("/metrics", async (_request, reply) => {
       reply.type(metrics.contentType);
       return metrics.text();
@@ -39,8 +42,9 @@ export class AdminServer {
     this.#http.get("/health", async () => ({ status: "live" }));
     this.#http.get("/ready", async (_request, reply) => {
       const reason = await whyNotReady();
-      if (reason === null) return { status: "ready" };
-      return reply.code(503).send({ status: "not ready", reason });
+      if (reason !== null) return reply.code(503).send({ status: "not ready", reason });
+      const health = registryHealth?.() ?? null;
+      return { status: "ready", ...(health === null ? {} : { schemaRegistry: health }) };
     });
     if (records !== undefined) recordsRoutes(this.#http, records);
   }

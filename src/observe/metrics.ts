@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { AnsweredRequest, RequestObserver } from "#src/dispatch/observer.ts";
 import type { NetObserver } from "#src/net/net-observer.ts";
 import type { ViolationObserver } from "#src/schema/pipeline.ts";
+import { addRegistryMetrics, type RegistryFigures } from "./registry-metrics.ts";
 
 /** What is counted at the moment of the question rather than as it changes. */
 export interface MetricsSource {
@@ -128,6 +129,11 @@ export class Metrics implements RequestObserver, NetObserver, ViolationObserver 
 
   text(): Promise<string> {
     return this.#registry.metrics();
+  }
+
+  /** Once there is an external schema registry. */
+  watchRegistry(source: RegistryFigures): void {
+    addRegistryMetrics(this.#registry, source);
   }
 
   /** Stops what measures in the background. */

@@ -13,7 +13,7 @@ export interface ConfigEntry {
   readonly name: string;
   /** null when the setting has none. */
   readonly value: string | null;
-  readonly type: "boolean" | "string" | "int" | "long" | "double" | "list";
+  readonly type: "boolean" | "password" | "string" | "int" | "long" | "double" | "list";
   readonly doc: string;
   readonly source: number;
   /** Everything that could give the value, the one that does first. */

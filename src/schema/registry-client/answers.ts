@@ -53,6 +53,7 @@ export const schemaForm: z.ZodType<SchemaAnswer> = z.object(schema);
 export const versionForm: z.ZodType<VersionAnswer> = z.object({ ...schema, ...subjectVersion, id: int32 });
 export const versionNumbersForm: z.ZodType<readonly number[]> = z.array(int32);
 export const subjectVersionsForm: z.ZodType<readonly SubjectVersion[]> = z.array(z.object(subjectVersion));
+export const schemaTypesForm: z.ZodType<readonly string[]> = z.array(z.string());
 export const idsOfGuidForm: z.ZodType<readonly { readonly context: string; readonly id: number }[]> = z.array(
   z.object({ context: z.string(), id: int32 }),
 );

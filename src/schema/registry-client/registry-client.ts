@@ -16,6 +16,7 @@ import {
   parseAnswer,
   type SchemaAnswer,
   schemaForm,
+  schemaTypesForm,
   subjectVersionsForm,
   type VersionAnswer,
   versionForm,
@@ -50,6 +51,7 @@ export class RegistryClient implements SchemaSource {
   readonly #schemas: LoadingCache<SourceSchema>;
   readonly #subjects: LoadingCache<SubjectAnswer>;
   readonly #versions: LoadingCache<VersionAnswer>;
+  #whyNoRegistry: string | null = null;
 
   /** Connects to nothing yet. @throws RangeError, TypeError for options that cannot be used, never repeating secrets */
   constructor(options: RegistryClientOptions, environment: RegistryClientEnvironment = realEnvironment) {
@@ -77,7 +79,9 @@ export class RegistryClient implements SchemaSource {
   }
 
   get health(): RegistryHealth {
-    return this.#requests.health;
+    const { health } = this.#requests;
+    if (this.#whyNoRegistry === null || health.status !== "up") return health;
+    return { ...health, status: "refusing", lastError: this.#whyNoRegistry };
   }
 
   get figures(): RegistryClientFigures {
@@ -92,6 +96,22 @@ export class RegistryClient implements SchemaSource {
   /** What waits for an answer is rejected; what is cached goes on being answered. */
   close(): void {
     this.#requests.close();
+  }
+
+  /** Asks whether a registry is there, for `health`. */
+  async check(): Promise<void> {
+    try {
+      await this.#ask("/schemas/types", this.#deadline(), schemaTypesForm, "a list of schema types");
+      this.#whyNoRegistry = null;
+    } catch (error) {
+      if (!(error instanceof SchemaSourceError)) throw error;
+      // Anything else was noticed, and logged, where it was asked: this is an answer, but no registry's.
+      if (this.#requests.health.status !== "up") return;
+      if (this.#whyNoRegistry === null) {
+        this.#options.log?.warn({ reason: error.message }, "what answers is no schema registry");
+      }
+      this.#whyNoRegistry = error.message;
+    }
   }
 
   byId(id: number, subject = ""): Promise<SourceSchema | null> {

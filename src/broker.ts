@@ -4,8 +4,10 @@
  */
 import type { Logger } from "pino";
 import type { BrokerConfig } from "#src/config/broker-config.ts";
+import { BrokerSettings } from "#src/config/broker-settings.ts";
 import { Dispatcher } from "#src/dispatch/dispatcher.ts";
 import type { RequestObserver } from "#src/dispatch/observer.ts";
+import { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
 import { FetchSessionCache } from "#src/fetch/fetch-session.ts";
 import { GroupCoordinator } from "#src/groups/coordinator.ts";
 import { allHandlers } from "#src/handlers/all.ts";
@@ -61,16 +63,26 @@ export class Broker {
 
   static async #over(
     engine: Engine,
-    config: BrokerConfig,
+    given: BrokerConfig,
     log: Logger,
     observer: RequestObserver | undefined,
     schemas: SchemaPipeline | null,
   ): Promise<Broker> {
-    const topics = new TopicCatalog(engine.topics, config);
+    const settings = new BrokerSettings(given);
+    const config = settings.inForce;
+    const topics = new TopicCatalog(engine.topics, settings);
     const services: Services = {
       config,
       engine,
       topics,
+      dynamicConfigs: await DynamicConfigs.open({
+        state: engine.state,
+        topics,
+        settings,
+        nodeId: config["node.id"],
+        hasRegistry: schemas !== null,
+        log,
+      }),
       producers: new ProducerIds(engine.state),
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
       groups: await GroupCoordinator.open({ config, engine, log }),

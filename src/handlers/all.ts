@@ -63,6 +63,9 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
     serve(32, "DescribeConfigs", 0, 4, async () =>
       (await import("./describe-configs.ts")).describeConfigsHandler(services),
     ),
+    serve(33, "AlterConfigs", 0, 2, async () =>
+      (await import("./alter-configs.ts")).alterConfigsHandler(services),
+    ),
     serve(34, "AlterReplicaLogDirs", 0, 2, async () =>
       (await import("./alter-replica-log-dirs.ts")).alterReplicaLogDirsHandler(services),
     ),
@@ -80,6 +83,9 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
     ),
     serve(43, "ElectLeaders", 0, 2, async () =>
       (await import("./elect-leaders.ts")).electLeadersHandler(services),
+    ),
+    serve(44, "IncrementalAlterConfigs", 0, 1, async () =>
+      (await import("./incremental-alter-configs.ts")).incrementalAlterConfigsHandler(services),
     ),
     serve(45, "AlterPartitionReassignments", 0, 1, async () =>
       (await import("./alter-partition-reassignments.ts")).alterPartitionReassignmentsHandler(services),
@@ -107,6 +113,9 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
     ),
     serve(61, "DescribeProducers", 0, 0, async () =>
       (await import("./describe-producers.ts")).describeProducersHandler(services),
+    ),
+    serve(74, "ListConfigResources", 0, 1, async () =>
+      (await import("./list-config-resources.ts")).listConfigResourcesHandler(services),
     ),
     serve(75, "DescribeTopicPartitions", 0, 0, async () =>
       (await import("./describe-topic-partitions.ts")).describeTopicPartitionsHandler(services),

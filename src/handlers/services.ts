@@ -4,6 +4,7 @@
  */
 import type { Logger } from "pino";
 import type { BrokerConfig } from "#src/config/broker-config.ts";
+import type { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
 import type { FetchSessionCache } from "#src/fetch/fetch-session.ts";
 import type { GroupCoordinator } from "#src/groups/coordinator.ts";
 import type { ProducerIds } from "#src/producers/producer-ids.ts";
@@ -27,10 +28,13 @@ export interface ServedApi {
 }
 
 export interface Services {
+  /** In force now; some settings change at run time, so read them when they are needed. */
   readonly config: BrokerConfig;
   readonly engine: Engine;
   /** The engine's topics, with Kafka's rules about names and the configs in force. */
   readonly topics: TopicCatalog;
+  /** The configs that clients can change. */
+  readonly dynamicConfigs: DynamicConfigs;
   readonly producers: ProducerIds;
   readonly fetchSessions: FetchSessionCache;
   readonly groups: GroupCoordinator;

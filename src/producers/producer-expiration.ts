@@ -5,12 +5,11 @@ import { Periodic } from "#src/topics/periodic.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 
 export function startProducerExpiration(topics: TopicCatalog, config: BrokerConfig, log: Logger): Periodic {
-  const expirationMs = config["producer.id.expiration.ms"];
   return new Periodic(
     config["producer.id.expiration.check.interval.ms"],
     log,
     "expiration of producers",
-    (isStopped) => expireProducers(topics, Date.now() - expirationMs, isStopped),
+    (isStopped) => expireProducers(topics, Date.now() - config["producer.id.expiration.ms"], isStopped),
   );
 }
 

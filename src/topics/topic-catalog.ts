@@ -3,7 +3,7 @@
  * configs that are in force.
  */
 import { ErrorCode } from "#generated/errors.ts";
-import type { BrokerConfig } from "#src/config/broker-config.ts";
+import type { BrokerSettings } from "#src/config/broker-settings.ts";
 import type { Partition, Topic, TopicStore } from "#src/storage/engine.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import type { Uuid } from "#wire/message.ts";
@@ -27,18 +27,21 @@ export interface NewTopic {
 
 export class TopicCatalog {
   readonly #store: TopicStore;
-  readonly #config: BrokerConfig;
+  readonly #settings: BrokerSettings;
   /** Names in use or being created, by what they collide as. */
   readonly #namesByCollisionKey = new Map<string, Set<string>>();
   /** Topics that are being created, so that requests for the same one share the creation. */
   readonly #creating = new Map<string, Promise<Topic>>();
   /** By the topic's explicit configs: an engine replaces that map when they change. */
-  readonly #effective = new WeakMap<ReadonlyMap<string, string>, TopicConfig>();
+  #effective = new WeakMap<ReadonlyMap<string, string>, TopicConfig>();
   readonly #stopWatching: () => void;
 
-  constructor(store: TopicStore, config: BrokerConfig) {
+  constructor(store: TopicStore, settings: BrokerSettings) {
     this.#store = store;
-    this.#config = config;
+    this.#settings = settings;
+    settings.onChange(() => {
+      this.#effective = new WeakMap();
+    });
     for (const topic of store.list()) this.#reserve(topic.name);
     this.#stopWatching = store.onChange((topic) => {
       // A topic of the same name may have been made anew before this is called.
@@ -71,7 +74,7 @@ export class TopicCatalog {
   configOf(topic: Topic): TopicConfig {
     let config = this.#effective.get(topic.configs);
     if (config === undefined) {
-      config = effectiveTopicConfig(topic.configs, this.#config);
+      config = effectiveTopicConfig(topic.configs, this.#settings);
       this.#effective.set(topic.configs, config);
     }
     return config;
@@ -79,7 +82,7 @@ export class TopicCatalog {
 
   /** Every config of a topic with these explicit ones, with its source; in the order of their names. */
   describeConfigs(configs: ReadonlyMap<string, string>): readonly TopicConfigEntry[] {
-    return topicConfigEntries(configs, this.#config);
+    return topicConfigEntries(configs, this.#settings);
   }
 
   /**
@@ -131,13 +134,21 @@ export class TopicCatalog {
     if (creation !== undefined) return await creation;
     return await this.create({
       name,
-      partitionCount: this.#config["num.partitions"],
+      partitionCount: this.#settings.inForce["num.partitions"],
       configs: new Map(),
     });
   }
 
   delete(id: Uuid): Promise<void> {
     return this.#store.delete(id);
+  }
+
+  /**
+   * Replaces the explicit configs by validated ones.
+   * @throws KafkaError UNKNOWN_TOPIC_ID
+   */
+  async setConfigs(id: Uuid, configs: ReadonlyMap<string, string>): Promise<void> {
+    await this.#store.setConfigs(id, configs);
   }
 
   /** @throws KafkaError INVALID_PARTITIONS, UNKNOWN_TOPIC_ID */

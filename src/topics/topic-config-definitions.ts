@@ -172,3 +172,21 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
   "segment.ms": { type: "long", default: "604800000", acts: false, atLeast: 1, doc: NOT_SEGMENTED },
   "unclean.leader.election.enable": { type: "boolean", default: "false", acts: false, doc: NOT_REPLICATED },
 };
+
+/**
+ * Kafka's broker configs that give the default of topic configs, where this broker has no such setting: DescribeConfigs
+ * names the default by them.
+ */
+export const brokerDefaults: Readonly<Record<string, string>> = {
+  "compression.lz4.level": "compression.lz4.level",
+  "file.delete.delay.ms": "log.segment.delete.delay.ms",
+  "flush.messages": "log.flush.interval.messages",
+  "index.interval.bytes": "log.index.interval.bytes",
+  "local.retention.bytes": "log.local.retention.bytes",
+  "local.retention.ms": "log.local.retention.ms",
+  "min.insync.replicas": "min.insync.replicas",
+  preallocate: "log.preallocate",
+  "segment.bytes": "log.segment.bytes",
+  "segment.index.bytes": "log.index.size.max.bytes",
+  "unclean.leader.election.enable": "unclean.leader.election.enable",
+};

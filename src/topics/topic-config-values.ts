@@ -3,7 +3,7 @@ import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { parseConfigValue, refuseValue } from "./config-value.ts";
 import { isSchemaConfig } from "./schema-configs.ts";
-import { topicConfigDefinitions } from "./topic-config-definitions.ts";
+import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
 
 /**
  * The configs as they are to be stored, values in Kafka's normal form.
@@ -15,9 +15,15 @@ export function validateTopicConfigs(
   hasRegistry: boolean,
 ): ReadonlyMap<string, string> {
   const valid = new Map<string, string>();
+  for (const name of configs.keys()) {
+    if (topicConfigDefinitions[name] === undefined) {
+      throw new KafkaError(ErrorCode.INVALID_CONFIG, `Unknown topic config name: ${name}`);
+    }
+  }
   for (const [name, value] of configs) {
-    const normal = validateTopicConfig(name, value);
-    if (!hasRegistry && isSchemaConfig(name) && normal !== topicConfigDefinitions[name]?.default) {
+    const definition = topicConfigDefinitions[name] as TopicConfigDefinition;
+    const normal = validateTopicConfig(name, value, definition);
+    if (!hasRegistry && isSchemaConfig(name) && normal !== definition.default) {
       refuseValue(name, value, "This broker has no schema registry; start it with --registry-listen");
     }
     valid.set(name, normal);
@@ -25,11 +31,7 @@ export function validateTopicConfigs(
   return valid;
 }
 
-function validateTopicConfig(name: string, value: string): string {
-  const definition = topicConfigDefinitions[name];
-  if (definition === undefined) {
-    throw new KafkaError(ErrorCode.INVALID_CONFIG, `Unknown topic config name: ${name}`);
-  }
+function validateTopicConfig(name: string, value: string, definition: TopicConfigDefinition): string {
   const normal = parseConfigValue(name, value, definition);
   if (!definition.acts && normal !== definition.default) {
     throw new KafkaError(

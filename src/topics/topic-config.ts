@@ -1,11 +1,15 @@
 /** The configs in force for a topic: its own, else the broker's, else Kafka's default. */
-import type { BrokerConfig } from "#src/config/broker-config.ts";
+import { type BrokerSettings, settingLayers } from "#src/config/broker-settings.ts";
 import type { BatchRules } from "#src/records/validate-batch.ts";
 import type { ValidationRules } from "#src/schema/pipeline.ts";
-import { defaultOf, settingOf } from "./broker-config-entries.ts";
-import { type ConfigEntry, ConfigSource, type ConfigSynonym } from "./config-entry.ts";
+import { synonymsOf } from "./broker-config-entries.ts";
+import { type ConfigEntry, ConfigSource, sourceOfLayer } from "./config-entry.ts";
 import { validationRules } from "./schema-configs.ts";
-import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
+import {
+  brokerDefaults,
+  type TopicConfigDefinition,
+  topicConfigDefinitions,
+} from "./topic-config-definitions.ts";
 
 export interface TopicConfigEntry extends ConfigEntry {
   /** A topic's config always has a value. */
@@ -31,38 +35,44 @@ function topicConfigEntry(
   name: string,
   definition: TopicConfigDefinition,
   configs: ReadonlyMap<string, string>,
-  config: BrokerConfig,
+  settings: BrokerSettings,
 ): TopicConfigEntry {
-  const synonyms: ConfigSynonym[] = [];
-  let value: string | undefined;
   const own = configs.get(name);
-  if (own !== undefined) {
-    synonyms.push({ name, value: own, source: ConfigSource.TOPIC });
-    value = own;
-  }
-  const brokerNames = definition.synonyms ?? [];
-  for (const synonym of brokerNames) {
-    const setting = settingOf(config, synonym.name);
-    if (setting === null) continue;
-    synonyms.push({ name: synonym.name, value: setting, source: ConfigSource.STATIC_BROKER });
-    value ??= inUnitOf(definition, setting, synonym.factor);
-  }
-  for (const synonym of brokerNames) {
-    const setting = defaultOf(synonym.name);
-    if (setting !== null) synonyms.push({ name: synonym.name, value: setting, source: ConfigSource.DEFAULT });
-  }
+  const broker = brokerValue(definition, settings);
+  const synonym = definition.synonyms?.[0]?.name;
+  const brokerName = brokerDefaults[name];
   return {
     name,
-    value: value ?? definition.default,
+    value: own ?? broker?.value ?? definition.default,
     type: definition.type,
     doc: definition.doc,
-    source: synonyms[0]?.source ?? ConfigSource.DEFAULT,
-    synonyms,
+    source: own !== undefined ? ConfigSource.TOPIC : (broker?.source ?? ConfigSource.DEFAULT),
+    synonyms: [
+      ...(own === undefined ? [] : [{ name, value: own, source: ConfigSource.TOPIC }]),
+      ...(synonym === undefined ? [] : synonymsOf(synonym, settings)),
+      ...(brokerName === undefined
+        ? []
+        : [{ name: brokerName, value: definition.default, source: ConfigSource.DEFAULT }]),
+    ],
   };
 }
 
-function inUnitOf(definition: TopicConfigDefinition, setting: string, factor: number): string {
-  if (definition.type !== "int" && definition.type !== "long") return setting;
+/** What the broker's settings say, null when they leave it at Kafka's default. */
+function brokerValue(
+  definition: TopicConfigDefinition,
+  settings: BrokerSettings,
+): { readonly value: string; readonly source: number } | null {
+  for (const { name, factor } of definition.synonyms ?? []) {
+    for (const layer of settingLayers) {
+      const value = layer === "default" ? null : settings.valueIn(layer, name);
+      if (value !== null) return { value: inUnitOf(value, factor), source: sourceOfLayer[layer] };
+    }
+  }
+  return null;
+}
+
+function inUnitOf(setting: string, factor: number): string {
+  if (factor === 1) return setting;
   const number = Number(setting);
   return String(number < 0 ? -1 : number * factor);
 }
@@ -70,21 +80,21 @@ function inUnitOf(definition: TopicConfigDefinition, setting: string, factor: nu
 /** Every config of a topic with explicit `configs`, in the order of their names. */
 export function topicConfigEntries(
   configs: ReadonlyMap<string, string>,
-  config: BrokerConfig,
+  settings: BrokerSettings,
 ): readonly TopicConfigEntry[] {
   return Object.entries(topicConfigDefinitions).map(([name, definition]) =>
-    topicConfigEntry(name, definition, configs, config),
+    topicConfigEntry(name, definition, configs, settings),
   );
 }
 
 export function effectiveTopicConfig(
   configs: ReadonlyMap<string, string>,
-  config: BrokerConfig,
+  settings: BrokerSettings,
 ): TopicConfig {
   const inForce = (name: string): string => {
     const definition = topicConfigDefinitions[name];
     if (definition === undefined) throw new RangeError(`no such topic config: ${name}`);
-    return topicConfigEntry(name, definition, configs, config).value;
+    return topicConfigEntry(name, definition, configs, settings).value;
   };
   return {
     batchRules: {

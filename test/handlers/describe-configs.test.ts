@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { ErrorCode } from "#generated/errors.ts";
 import {
@@ -6,13 +7,19 @@ import {
   createDescribeConfigsRequestDescribeConfigsResource,
   type DescribeConfigsRequest,
 } from "#generated/messages/describe-configs-request.ts";
-import type { DescribeConfigsResponseDescribeConfigsResult } from "#generated/messages/describe-configs-response.ts";
+import type {
+  DescribeConfigsResponseDescribeConfigsResourceResult,
+  DescribeConfigsResponseDescribeConfigsResult,
+} from "#generated/messages/describe-configs-response.ts";
 import { describeConfigsHandler } from "#src/handlers/describe-configs.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { call, contextOf, openTestBroker, type TestBroker } from "./harness.ts";
 
 const TOPIC = 2;
 const BROKER = 4;
+const BROKER_LOGGER = 8;
+const CLIENT_METRICS = 16;
+const GROUP = 32;
 
 function request(
   resourceType: number,
@@ -37,6 +44,10 @@ async function ask(
   const { results } = await call(describeConfigsHandler(broker.services), asked, version);
   assert.ok(results[0]);
   return results[0];
+}
+
+function synonymsOf(config: DescribeConfigsResponseDescribeConfigsResourceResult | undefined) {
+  return config?.synonyms.map(({ name, value, source }) => `${name}=${value}:${source}`);
 }
 
 describe("DescribeConfigs", () => {
@@ -64,27 +75,24 @@ describe("DescribeConfigs", () => {
     await broker.createTopic("one");
     for (const keys of [null, []]) {
       const { configs } = await ask(broker, request(TOPIC, "one", keys));
-      assert.equal(configs.length, 43);
+      const names = configs.map(({ name }) => name);
+      assert.equal(names.filter((name) => !/^(confluent|sargasso)\./.test(name)).length, 33);
       assert.equal(configs.find(({ name }) => name === "cleanup.policy")?.value, "delete");
     }
   });
 
   test("synonyms and documentation when asked for", async (t) => {
-    const broker = await openTestBroker(t, { "log.retention.hours": 1 });
+    const broker = await openTestBroker(t, { "log.retention.ms": 3_600_000 });
     await broker.createTopic("one");
     const plain = (await ask(broker, request(TOPIC, "one", ["retention.ms"]))).configs[0];
     assert.deepEqual([plain?.synonyms, plain?.documentation], [[], null]);
     const fields = { includeSynonyms: true, includeDocumentation: true };
-    const full = (await ask(broker, request(TOPIC, "one", ["retention.ms"], fields))).configs[0];
-    assert.equal(full?.value, "3600000");
-    assert.deepEqual(
-      full?.synonyms.map(({ name, value, source }) => [name, value, source]),
-      [
-        ["log.retention.hours", "1", 4],
-        ["log.retention.hours", "168", 5],
-      ],
-    );
+    const { configs } = await ask(broker, request(TOPIC, "one", ["retention.ms", "preallocate"], fields));
+    const [preallocate, full] = configs;
+    assert.deepEqual([full?.value, full?.configSource], ["3600000", 4]);
+    assert.deepEqual(synonymsOf(full), ["log.retention.ms=3600000:4", "log.retention.hours=168:5"]);
     assert.ok(full?.documentation);
+    assert.deepEqual(synonymsOf(preallocate), ["log.preallocate=false:5"]);
   });
 
   test("the broker's settings", async (t) => {
@@ -100,6 +108,44 @@ describe("DescribeConfigs", () => {
     assert.deepEqual((await ask(broker, request(BROKER, ""))).configs, []);
   });
 
+  // Kafka 4.3.1's own answers but for the texts.
+  test("groups, client metrics and loggers", async (t) => {
+    const broker = await openTestBroker(t);
+    const groupConfigs = readFileSync(new URL("./kafka-4.3-group-configs.tsv", import.meta.url), "utf8")
+      .trim()
+      .split("\n");
+    const fields = { includeSynonyms: true, includeDocumentation: true };
+    const group = await ask(broker, request(GROUP, "any", null, fields));
+    assert.deepEqual(
+      group.configs.map((config) =>
+        [config.name, config.configType, config.value, config.configSource, synonymsOf(config)].join("\t"),
+      ),
+      groupConfigs,
+    );
+    const metrics = await ask(broker, request(CLIENT_METRICS, "any", null, fields));
+    assert.deepEqual(
+      metrics.configs.map(({ name, value, configType, configSource, synonyms }) => [
+        name,
+        value,
+        configType,
+        configSource,
+        synonyms,
+      ]),
+      [
+        ["interval.ms", "300000", 3, 5, []],
+        ["match", "", 7, 5, []],
+        ["metrics", "", 7, 5, []],
+      ],
+    );
+    broker.services.log.level = "silent";
+    const logger = await ask(broker, request(BROKER_LOGGER, "7", null, fields));
+    assert.deepEqual(
+      logger.configs.map((config) => [config.name, config.value, config.configType, config.configSource]),
+      [["root", "OFF", 0, 6]],
+    );
+    assert.equal(logger.configs[0]?.documentation, "");
+  });
+
   test("what does not exist or is not served", async (t) => {
     const broker = await openTestBroker(t);
     const error = async (type: number, name: string) => (await ask(broker, request(type, name))).errorCode;
@@ -107,7 +153,10 @@ describe("DescribeConfigs", () => {
     assert.equal(await error(TOPIC, "no spaces"), ErrorCode.INVALID_TOPIC_EXCEPTION);
     assert.equal(await error(BROKER, "8"), ErrorCode.INVALID_REQUEST);
     assert.equal(await error(BROKER, "seven"), ErrorCode.INVALID_REQUEST);
-    for (const type of [8, 16, 32]) assert.equal(await error(type, "7"), ErrorCode.INVALID_REQUEST);
+    assert.equal(await error(BROKER_LOGGER, "8"), ErrorCode.INVALID_REQUEST);
+    for (const type of [BROKER_LOGGER, CLIENT_METRICS, GROUP]) {
+      assert.equal(await error(type, ""), ErrorCode.INVALID_REQUEST);
+    }
     const attempt = async (): Promise<unknown> =>
       await describeConfigsHandler(broker.services).handle(request(3, "x"), contextOf(4));
     await assert.rejects(attempt, (thrown) => {

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { pino } from "pino";
 import { type BrokerConfig, defaultConfig } from "#src/config/broker-config.ts";
+import { BrokerSettings } from "#src/config/broker-settings.ts";
+import { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
 import { FetchSessionCache } from "#src/fetch/fetch-session.ts";
 import type { ConnectionContext, Handler, RequestContext } from "#src/handlers/handler.ts";
 import type { Services } from "#src/handlers/services.ts";
@@ -63,17 +65,27 @@ export async function openTestBroker(
   const start = async (): Promise<TestBroker> => {
     const engine = await openEmbeddedEngine({ directory, durability: "commit" });
     open.engine = engine;
-    const config: BrokerConfig = { ...defaultConfig, ...settings };
-    const topics = new TopicCatalog(engine.topics, config);
+    const log = pino({ level: "silent" });
+    const brokerSettings = new BrokerSettings({ ...defaultConfig, ...settings });
+    const config = brokerSettings.inForce;
+    const topics = new TopicCatalog(engine.topics, brokerSettings);
     const services: TestServices = {
       config,
       engine,
       topics,
+      dynamicConfigs: await DynamicConfigs.open({
+        state: engine.state,
+        topics,
+        settings: brokerSettings,
+        nodeId: 7,
+        hasRegistry: false,
+        log,
+      }),
       producers: new ProducerIds(engine.state),
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
       schemas: null,
       cluster: { nodeId: 7, clusterId: engine.clusterId, rack: "rack-a" },
-      log: pino({ level: "silent" }),
+      log,
       apis: () => [{ key: 18, name: "ApiVersions", minVersion: 0, maxVersion: 4 }],
     };
     return {

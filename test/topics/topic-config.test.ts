@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { ErrorCode } from "#generated/errors.ts";
 import { type BrokerConfig, defaultConfig } from "#src/config/broker-config.ts";
+import { BrokerSettings } from "#src/config/broker-settings.ts";
 import { ConfigSource } from "#src/topics/config-entry.ts";
 import { effectiveTopicConfig, topicConfigEntries } from "#src/topics/topic-config.ts";
 import { validateTopicConfigs } from "#src/topics/topic-config-values.ts";
@@ -16,8 +17,12 @@ function refusal(name: string, value: string): { code: number; message: string }
   throw new Error(`${name}=${value} was taken`);
 }
 
+function settingsOf(settings: Partial<BrokerConfig> = {}): BrokerSettings {
+  return new BrokerSettings({ ...defaultConfig, ...settings });
+}
+
 function entry(name: string, configs: Record<string, string> = {}, settings: Partial<BrokerConfig> = {}) {
-  const entries = topicConfigEntries(new Map(Object.entries(configs)), { ...defaultConfig, ...settings });
+  const entries = topicConfigEntries(new Map(Object.entries(configs)), settingsOf(settings));
   const found = entries.find((one) => one.name === name);
   assert.ok(found, name);
   return found;
@@ -31,10 +36,10 @@ describe("definitions", () => {
     .map((line) => line.split("\t"));
 
   test("names and defaults are Kafka's, and all are in order", () => {
-    const entries = topicConfigEntries(new Map(), defaultConfig);
+    const entries = topicConfigEntries(new Map(), settingsOf());
     const ours = entries
       .filter(({ name }) => !/^(confluent|sargasso)\./.test(name))
-      .map(({ name, type, value }) => [name, type.toUpperCase(), value]);
+      .map(({ name, type, value }) => [name, type?.toUpperCase(), value]);
     assert.deepEqual(ours, facts);
     const names = entries.map(({ name }) => name);
     assert.deepEqual(names, names.toSorted());
@@ -119,7 +124,7 @@ describe("values", () => {
 describe("what is in force", () => {
   test("schema configs: Confluent's alone, ours beside it, none", () => {
     const rulesOf = (configs: Record<string, string>): unknown =>
-      effectiveTopicConfig(new Map(Object.entries(configs)), defaultConfig).schemaRules;
+      effectiveTopicConfig(new Map(Object.entries(configs)), settingsOf()).schemaRules;
     assert.equal(rulesOf({}), null);
     assert.equal(rulesOf({ "sargasso.value.schema.action": "warn" }), null);
     assert.deepEqual(rulesOf({ "confluent.value.schema.validation": "true" }), {
@@ -175,7 +180,7 @@ describe("what is in force", () => {
         ["retention.bytes", "5000"],
         ["cleanup.policy", ""],
       ]),
-      defaultConfig,
+      settingsOf(),
     );
     assert.deepEqual(config, {
       batchRules: {

@@ -1,0 +1,113 @@
+/**
+ * Settings of this broker that can change at run time (KIP-226), for it alone or, with an empty name, for the cluster.
+ *
+ * Kafka keeps configs that it does not know, for the broker's plug-ins; there are none here, so those are refused.
+ */
+import { ErrorCode } from "#generated/errors.ts";
+import { type ConfigKey, type ConfigName, configKeys } from "#src/config/broker-config.ts";
+import { type BrokerSettings, dynamicSettings } from "#src/config/broker-settings.ts";
+import { brokerConfigEntries, clusterConfigEntries } from "#src/topics/broker-config-entries.ts";
+import { parseConfigValue } from "#src/topics/config-value.ts";
+import { KafkaError } from "#wire/kafka-error.ts";
+import { type AlterableKind, ResourceType } from "./config-resource.ts";
+import type { ConfigStore } from "./config-store.ts";
+
+/** The whole cluster's. */
+const EVERY_BROKER = "";
+
+export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId: number): AlterableKind {
+  const own = String(nodeId);
+  const putInForce = (name: string): void => {
+    const known = [...store.get("broker", name)].filter(([config]) => isDynamic(config));
+    settings.change(name === EVERY_BROKER ? "cluster" : "broker", new Map(known));
+  };
+  putInForce(EVERY_BROKER);
+  putInForce(own);
+  return {
+    type: ResourceType.BROKER,
+    names: () => [own],
+    describe(name) {
+      if (name === EVERY_BROKER) return clusterConfigEntries(settings);
+      checkNodeId(name, nodeId, (id) =>
+        id === null
+          ? `Broker id must be an integer, but it is: ${name}`
+          : `Unexpected broker id, expected ${nodeId} or empty string, but received ${name}`,
+      );
+      return brokerConfigEntries(settings);
+    },
+    current: (name) => store.get("broker", name),
+    defaultItems(config, operation) {
+      const key: ConfigKey | undefined = configKeys[config as ConfigName];
+      if (key === undefined) throw unknownConfig(config);
+      if (key.type !== "list") {
+        throw new KafkaError(
+          ErrorCode.INVALID_CONFIG,
+          `Config value ${operation.toLowerCase()} is not allowed for config key: ${config}`,
+        );
+      }
+      return (key.default as readonly string[] | null) ?? [];
+    },
+    validate(name, configs, changed) {
+      if (name !== EVERY_BROKER) {
+        checkNodeId(name, nodeId, (id) =>
+          id === null
+            ? `Node id must be an integer, but it is: ${name}`
+            : `Unexpected broker id, expected ${nodeId}, but received ${name}`,
+        );
+      }
+      const readOnly = [...configs.keys()].filter((config) => config in configKeys && !isDynamic(config));
+      if (readOnly.length > 0) invalid(`Cannot update these configs dynamically: [${readOnly.join(", ")}]`);
+      const hasOverrides = settings.inForce["max.connections.per.ip.overrides"] !== null;
+      return new Map(
+        [...configs].map(([config, value]) => [
+          config,
+          changed.has(config) ? validated(config, value, hasOverrides) : value,
+        ]),
+      );
+    },
+    async set(name, configs) {
+      await store.set("broker", name, configs);
+      putInForce(name);
+    },
+  };
+}
+
+/** @throws KafkaError INVALID_REQUEST with what `problem` says; it is given null for what is no number */
+export function checkNodeId(name: string, nodeId: number, problem: (id: number | null) => string): void {
+  const id = /^[+-]?\d+$/.test(name) ? Number(name) : null;
+  if (id !== nodeId) invalid(problem(id));
+}
+
+function isDynamic(config: string): config is ConfigName {
+  return dynamicSettings.includes(config as ConfigName);
+}
+
+function validated(config: string, value: string, hasOverrides: boolean): string {
+  if (!isDynamic(config)) throw unknownConfig(config);
+  let normal: string;
+  try {
+    normal = parseConfigValue(config, value, configKeys[config]);
+  } catch (error) {
+    // Kafka's code for what does not fit a broker config.
+    if (error instanceof KafkaError) invalid(error.message);
+    throw error;
+  }
+  if (config === "log.retention.ms" && normal === "0") {
+    invalid("requirement failed: log.retention.ms must be unlimited (-1) or, greater than or equal to 1");
+  }
+  if (config === "max.connections.per.ip" && normal === "0" && !hasOverrides) {
+    // Nobody could connect any more to take it back.
+    invalid(
+      "requirement failed: max.connections.per.ip can be set to zero only if max.connections.per.ip.overrides property is set.",
+    );
+  }
+  return normal;
+}
+
+function unknownConfig(config: string): KafkaError {
+  return new KafkaError(ErrorCode.INVALID_CONFIG, `Unknown config name: ${config}`);
+}
+
+function invalid(message: string): never {
+  throw new KafkaError(ErrorCode.INVALID_REQUEST, message);
+}

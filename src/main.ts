@@ -52,9 +52,15 @@ export class Gateway {
     this.dataDir = resolve(config["log.dirs"]);
     this.#memory = new RequestMemory(config["queued.max.request.bytes"]);
     this.#slowReaders = new SlowReaders(config["sargasso.queued.max.response.bytes"], log);
+    // Some settings change at run time.
+    const inForce = (): BrokerConfig => this.#broker?.services.config ?? config;
     this.#connections = new Connections({
-      maxConnections: config["max.connections"],
-      maxConnectionsPerIp: config["max.connections.per.ip"],
+      get maxConnections() {
+        return inForce()["max.connections"];
+      },
+      get maxConnectionsPerIp() {
+        return inForce()["max.connections.per.ip"];
+      },
       maxConnectionsPerIpOverrides: parseCountsByAddress(
         config["max.connections.per.ip.overrides"] ?? [],
         "max.connections.per.ip.overrides",

@@ -80,11 +80,6 @@ const gatewayKeys = {
     atLeast: 0,
     doc: "A new connection beyond this number from one address is closed.",
   },
-  "connections.max.idle.ms": {
-    type: "long",
-    default: 600_000,
-    doc: "A connection that was silent for this long is closed; -1 for never.",
-    atLeast: -1,
   "max.connections.per.ip.overrides": {
     type: "list",
     default: null,
@@ -96,13 +91,13 @@ const gatewayKeys = {
     atLeast: 1,
     doc: "New connections per second; beyond that nothing is read from a new one until its turn comes.",
   },
+  "connections.max.idle.ms": {
+    type: "long",
+    default: 600_000,
+    doc: "A connection that was silent for this long is closed; -1 for never.",
+    atLeast: -1,
   },
 
-  // Topics and logs
-  "num.partitions": {
-    type: "int",
-    default: 1,
-    atLeast: 1,
   "sargasso.request.receive.timeout.ms": {
     type: "int",
     default: 30_000,
@@ -116,6 +111,11 @@ const gatewayKeys = {
     doc: "When clients leave more bytes of responses untaken than this, those that have been at it for longest are disconnected; -1 for no limit.",
   },
 
+  // Topics and logs
+  "num.partitions": {
+    type: "int",
+    default: 1,
+    atLeast: 1,
     doc: "Partitions of a topic when not told otherwise.",
   },
   "auto.create.topics.enable": {
@@ -248,6 +248,19 @@ const gatewayKeys = {
     doc: "How often expired offsets are looked for.",
   },
 
+  "sargasso.max.groups": {
+    type: "int",
+    default: 100_000,
+    atLeast: 1,
+    doc: "The most groups that there may be. One more is refused with GROUP_MAX_SIZE_REACHED.",
+  },
+  "sargasso.groups.max.bytes": {
+    type: "long",
+    default: 536_870_912,
+    atLeast: -1,
+    doc: "The most memory, about, for what members say of themselves, for assignments and committed offsets of all groups; more is refused with GROUP_MAX_SIZE_REACHED. -1 for no limit.",
+  },
+
   // Sargasso's own
   "sargasso.durability": {
     type: "string",
@@ -265,22 +278,14 @@ const gatewayKeys = {
     type: "string",
     default: "info",
     oneOf: ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
-  "sargasso.max.groups": {
-    type: "int",
-    default: 100_000,
-    atLeast: 1,
-    doc: "The most groups that there may be. One more is refused with GROUP_MAX_SIZE_REACHED.",
-  },
-  "sargasso.groups.max.bytes": {
-    type: "long",
-    default: 536_870_912,
-    atLeast: -1,
-    doc: "The most memory, about, for what members say of themselves, for assignments and committed offsets of all groups; more is refused with GROUP_MAX_SIZE_REACHED. -1 for no limit.",
-  },
-
     doc: "The lowest level of log lines that are written to stderr.",
   },
 } as const;
+
+export const configKeys: typeof gatewayKeys & typeof schemaRegistryKeys = {
+  ...gatewayKeys,
+  ...schemaRegistryKeys,
+};
 
 type ValueOfType<T extends ConfigType> = T extends "int" | "long" | "double"
   ? number
@@ -294,11 +299,6 @@ type ValueOfKey<K> = K extends { readonly oneOf: readonly (infer Value)[] }
   ? Value
   : K extends { readonly type: infer T extends ConfigType }
     ? ValueOfType<T> | (K extends { readonly default: null } ? null : never)
-export const configKeys: typeof gatewayKeys & typeof schemaRegistryKeys = {
-  ...gatewayKeys,
-  ...schemaRegistryKeys,
-};
-
     : never;
 
 export type ConfigName = keyof typeof configKeys;

@@ -113,15 +113,15 @@ function checkTogether(config: BrokerConfig, where: (name: ConfigName) => string
       );
     }
   }
+  parseCountsByAddress(
+    config["max.connections.per.ip.overrides"] ?? [],
+    where("max.connections.per.ip.overrides"),
+  );
   for (const name of ["log.retention.ms", "log.retention.minutes", "log.retention.hours"] as const) {
     if (config[name] === 0)
       throw new ConfigError(`${where(name)}: expected -1 (for ever) or at least 1, got 0`);
   }
   const shortest = config["group.min.session.timeout.ms"];
-  parseCountsByAddress(
-    config["max.connections.per.ip.overrides"] ?? [],
-    where("max.connections.per.ip.overrides"),
-  );
   const longest = config["group.max.session.timeout.ms"];
   if (shortest > longest) {
     throw new ConfigError(

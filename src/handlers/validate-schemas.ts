@@ -5,7 +5,8 @@
  * - The registry cannot be asked: NOT_ENOUGH_REPLICAS, which producers try again, and which says that nothing was stored.
  *   Schemas that were used before need no registry, but what a subject allows does.
  * - The gateway has no registry any more: INVALID_CONFIG, which nobody tries again.
- * - Where violations are only warned of, none of these: the batch is stored, and counted.
+ * - Where violations are only warned of, none of these: the batch is stored, and counted. So are records of which cannot
+ *   be said now whether they have a schema, where they need none.
  */
 import type { Logger } from "pino";
 import { ErrorCode } from "#generated/errors.ts";

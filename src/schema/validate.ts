@@ -63,7 +63,8 @@ export class SideValidator {
 
   /**
    * Answers at once unless the registry has to be asked: a promise for each record would cost more than the check.
-   * @throws SchemaSourceError (as a rejection) when the registry cannot be asked, unless violations are only warned of
+   * @throws SchemaSourceError (as a rejection) when the registry cannot be asked, unless violations are only warned of or
+   *   records without a schema pass
    */
   check(message: Buffer | null, headers: readonly Header[]): Violation | null | Promise<Violation | null> {
     if (message === null) return null;
@@ -130,7 +131,7 @@ export class SideValidator {
   }
 
   async #ask(envelope: Envelope, message: Buffer, question: () => Promise<void>): Promise<Violation | null> {
-    if (this.#unavailable !== null) return this.#violation(envelope.schemaId, null, "", this.#unavailable);
+    if (this.#unavailable !== null) return this.#unanswered(envelope.schemaId, this.#unavailable);
     if (this.#questions++ >= MAX_QUESTIONS) {
       return this.#violation(
         envelope.schemaId,
@@ -142,11 +143,18 @@ export class SideValidator {
     try {
       await question();
     } catch (error) {
-      if (!(error instanceof SchemaSourceError) || this.#rules.action !== "warn") throw error;
+      const { action, isRequired } = this.#rules;
+      const isStrict = action !== "warn" && isRequired;
+      if (isStrict || !(error instanceof SchemaSourceError)) throw error;
       this.#unavailable = `the registry cannot be asked: ${error.message}`;
-      return this.#violation(envelope.schemaId, null, "", this.#unavailable);
+      return this.#unanswered(envelope.schemaId, this.#unavailable);
     }
     return await this.#checkEnvelope(envelope, message);
+  }
+
+  /** Passes, but not unnoticed: where a schema is not required, this may be a record without one. */
+  #unanswered(schemaId: SchemaId, reason: string): Violation {
+    return { ...this.#violation(schemaId, null, "", reason), action: "warn" };
   }
 
   #withoutSchema(schemaId: SchemaId | null, reason: string): Violation | null {

@@ -128,6 +128,18 @@ const gatewayKeys = {
     default: true,
     doc: "Whether DeleteTopics deletes topics.",
   },
+  "sargasso.max.topics": {
+    type: "int",
+    default: 50_000,
+    atLeast: 1,
+    doc: "The most topics that there may be. One more is refused with POLICY_VIOLATION.",
+  },
+  "sargasso.max.partitions": {
+    type: "int",
+    default: 200_000,
+    atLeast: 1,
+    doc: "The most partitions that all topics together may have. More are refused with POLICY_VIOLATION.",
+  },
   "message.max.bytes": {
     type: "int",
     default: 1_048_588,

@@ -76,6 +76,7 @@ export function createTopicsHandler({
         partitionCount: partitionCount(asked, cluster.nodeId, config["num.partitions"]),
         configs,
       };
+      topics.validateRoom(1, topic.partitionCount);
       return created(topic, validateOnly ? ZERO_UUID : (await topics.create(topic)).id);
     } catch (error) {
       return failed(asked.name, errorCodeOf(error, log), errorMessageOf(error));

@@ -34,6 +34,9 @@ export class TopicCatalog {
   readonly #creating = new Map<string, Promise<Topic>>();
   /** By the topic's explicit configs: an engine replaces that map when they change. */
   #effective = new WeakMap<ReadonlyMap<string, string>, TopicConfig>();
+  /** Partitions by topic, and of all topics, those that are being created too. */
+  readonly #sizes = new Map<Uuid, number>();
+  #partitionCount = 0;
   readonly #stopWatching: () => void;
 
   constructor(store: TopicStore, settings: BrokerSettings) {
@@ -42,8 +45,12 @@ export class TopicCatalog {
     settings.onChange(() => {
       this.#effective = new WeakMap();
     });
-    for (const topic of store.list()) this.#reserve(topic.name);
+    for (const topic of store.list()) {
+      this.#reserve(topic.name);
+      this.#count(topic);
+    }
     this.#stopWatching = store.onChange((topic) => {
+      this.#count(topic);
       // A topic of the same name may have been made anew before this is called.
       if (topic.isDeleted && this.#store.get(topic.name) === undefined) this.#release(topic.name);
       else this.#reserve(topic.name);
@@ -109,14 +116,38 @@ export class TopicCatalog {
   }
 
   /**
+   * Whether there may be so many more.
+   * @throws KafkaError POLICY_VIOLATION
+   */
+  validateRoom(topics: number, partitions: number): void {
+    const { inForce } = this.#settings;
+    const { "sargasso.max.topics": maxTopics, "sargasso.max.partitions": maxPartitions } = inForce;
+    if (this.#sizes.size + this.#creating.size + topics > maxTopics) {
+      throw new KafkaError(
+        ErrorCode.POLICY_VIOLATION,
+        `There are ${this.#sizes.size} topics, sargasso.max.topics allows ${maxTopics}.`,
+      );
+    }
+    if (this.#partitionCount + partitions > maxPartitions) {
+      throw new KafkaError(
+        ErrorCode.POLICY_VIOLATION,
+        `There are ${this.#partitionCount} partitions, sargasso.max.partitions allows ${maxPartitions}.`,
+      );
+    }
+  }
+
+  /**
    * Creates a topic whose configs were validated.
-   * @throws KafkaError as `validateNewName` does, KAFKA_STORAGE_ERROR
+   * @throws KafkaError as `validateNewName` and `validateRoom` do, KAFKA_STORAGE_ERROR
    */
   async create({ name, partitionCount, configs }: NewTopic): Promise<Topic> {
     this.validateNewName(name);
+    this.validateRoom(1, partitionCount);
     this.#reserve(name);
+    this.#partitionCount += partitionCount;
     const creation = this.#store.create(name, partitionCount, configs).finally(() => {
       this.#creating.delete(name);
+      this.#partitionCount -= partitionCount;
       if (this.#store.get(name) === undefined) this.#release(name);
     });
     this.#creating.set(name, creation);
@@ -151,9 +182,20 @@ export class TopicCatalog {
     await this.#store.setConfigs(id, configs);
   }
 
-  /** @throws KafkaError INVALID_PARTITIONS, UNKNOWN_TOPIC_ID */
-  addPartitions(id: Uuid, total: number): Promise<Topic> {
-    return this.#store.addPartitions(id, total);
+  /** @throws KafkaError INVALID_PARTITIONS, UNKNOWN_TOPIC_ID, POLICY_VIOLATION */
+  async addPartitions(id: Uuid, total: number): Promise<Topic> {
+    this.validateRoom(0, total - (this.#sizes.get(id) ?? total));
+    return await this.#store.addPartitions(id, total);
+  }
+
+  #count({ id, isDeleted, partitions }: Topic): void {
+    this.#partitionCount -= this.#sizes.get(id) ?? 0;
+    if (isDeleted) {
+      this.#sizes.delete(id);
+    } else {
+      this.#sizes.set(id, partitions.length);
+      this.#partitionCount += partitions.length;
+    }
   }
 
   #reserve(name: string): void {

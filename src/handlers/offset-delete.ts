@@ -18,8 +18,8 @@ import type { Services } from "./services.ts";
 
 export function offsetDeleteHandler({
   groups,
-  topics,
-}: Pick<Services, "groups" | "topics">): Handler<OffsetDeleteRequest, OffsetDeleteResponse> {
+  engine,
+}: Pick<Services, "groups" | "engine">): Handler<OffsetDeleteRequest, OffsetDeleteResponse> {
   return {
     api: offsetDeleteApi,
     async handle(request) {
@@ -29,12 +29,13 @@ export function offsetDeleteHandler({
       const response = createOffsetDeleteResponse();
       for (const { name, partitions } of request.topics) {
         if (partitions.length === 0) continue;
+        const existing = engine.topics.get(name);
         const topic = createOffsetDeleteResponseTopic();
         topic.name = name;
         topic.partitions = partitions.map(({ partitionIndex }) => {
           const answer = createOffsetDeleteResponsePartition();
           answer.partitionIndex = partitionIndex;
-          if (topics.partition(name, partitionIndex) === undefined) {
+          if (existing?.partitions[partitionIndex] === undefined) {
             answer.errorCode = ErrorCode.UNKNOWN_TOPIC_OR_PARTITION;
           } else {
             keys.push({ topic: name, partition: partitionIndex });

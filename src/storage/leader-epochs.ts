@@ -1,5 +1,7 @@
 import type { EpochEndOffset } from "./engine.ts";
 
+const NO_EPOCH = -1;
+
 export interface EpochStart {
   readonly epoch: number;
   readonly startOffset: bigint;
@@ -61,10 +63,10 @@ export class LeaderEpochs {
     return epoch;
   }
 
-  /** null when the epoch is newer than any that is known (or none is known). */
+  /** null for none (-1), and when the epoch is newer than any that is known (or none is known). */
   endOffset(epoch: number, logEnd: bigint): EpochEndOffset | null {
     const latest = this.#entries.at(-1);
-    if (latest === undefined || epoch < 0 || epoch > latest.epoch) {
+    if (latest === undefined || epoch === NO_EPOCH || epoch > latest.epoch) {
       return null;
     }
     if (epoch === latest.epoch) {

@@ -65,6 +65,9 @@ export function offsetContract(create: CreateTestStore): void {
       await partition.append(batch({ records: 2 }));
       assert.deepEqual(await partition.endOffsetForEpoch(first), { epoch: first, endOffset: 2n });
       assert.equal(await partition.endOffsetForEpoch(first + 1), null);
+      assert.equal(await partition.endOffsetForEpoch(-1), null);
+      // As Apache Kafka 4.3.1: an epoch before all that are known ends where the first begins.
+      assert.deepEqual(await partition.endOffsetForEpoch(-2), { epoch: -2, endOffset: 0n });
 
       await shared.reopen();
       await shared.reopen();

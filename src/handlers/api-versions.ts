@@ -2,7 +2,7 @@
  * ApiVersions, versions 0 to 4: which APIs are served, in which versions.
  *
  * A request of a version that is not served comes here as version 0 with UNSUPPORTED_VERSION; the answer carries the
- * table, so that a newer client can start again (KIP-511). No features: `metadata.version`, `group.version` and their
+ * versions of this API, as Kafka's does, so that a newer client can start again (KIP-511). No features: `metadata.version`, `group.version` and their
  * like are levels of Kafka's own cluster state, which this gateway does not keep, and a client that finds none of
  * them goes by the versions of the APIs alone.
  *
@@ -44,7 +44,11 @@ export function apiVersionsHandler({
       return response(ErrorCode.NONE, entries());
     },
     errorResponse(_request, errorCode) {
-      return response(errorCode, errorCode === ErrorCode.UNSUPPORTED_VERSION ? entries() : []);
+      if (errorCode !== ErrorCode.UNSUPPORTED_VERSION) return response(errorCode, []);
+      return response(
+        errorCode,
+        entries().filter(({ apiKey }) => apiKey === apiVersionsApi.key),
+      );
     },
   };
 }

@@ -45,11 +45,13 @@ export function offsetCommitHandler({
       /** Where the error code of each of `offsets` goes. */
       const answers: OffsetCommitResponsePartition[] = [];
       const response = createOffsetCommitResponse();
-      response.topics = request.topics.map((asked) => {
+      response.topics = request.topics.flatMap((asked) => {
         const isById = apiVersion >= 10;
         const topic = isById ? engine.topics.getById(asked.topicId) : engine.topics.get(asked.name);
         const unknown =
           isById && topic === undefined ? ErrorCode.UNKNOWN_TOPIC_ID : ErrorCode.UNKNOWN_TOPIC_OR_PARTITION;
+        // As in Kafka.
+        if (topic !== undefined && asked.partitions.length === 0) return [];
         return respondTopic(asked, (partition, answer) => {
           if (topic?.partitions[partition.partitionIndex] === undefined) return unknown;
           offsets.push(offsetToCommit(topic, partition));

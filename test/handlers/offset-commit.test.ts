@@ -136,6 +136,12 @@ describe("OffsetCommit", () => {
     ]);
   });
 
+  test("a topic of which nothing is to be stored is not answered, unless nobody knows it", async (t) => {
+    const services = await openGroups(t);
+    const body = request({ orders: { partitions: [] }, unknown: { partitions: [] } });
+    assert.deepEqual(await commit(services, body, 8), [["unknown"]]);
+  });
+
   test("fails as a whole in every version", async (t) => {
     const handler = offsetCommitHandler(await openGroups(t));
     for (const version of versions(0, 10)) {

@@ -31,7 +31,7 @@ export class GroupScenario {
   }
 
   async run(): Promise<void> {
-    const admin = clients[this.#client].admin ? this.#main : this.#reference;
+    const admin = clients[this.#client].groupAdmin ? this.#main : this.#reference;
     await createTopic(this.#topic, partitions, this.#reference, this.#main);
     await this.#produce();
     const a = await this.#join();

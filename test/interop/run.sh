@@ -70,14 +70,15 @@ for part in "clients group-coordinator transaction-coordinator share-coordinator
 PYTHON
 }
 
-# The clients from before batches; that of 0.8 needs Kafka's own jar for a consumer.
+# Earlier clients; that of 0.8 needs Kafka's own jar for a consumer.
 prepare_old_jars() {
-  rm -rf "$cache/old-jars"
+  rm -rf "$cache/old-jars" "$cache/older-java"
   local each
-  for each in kafka_2.11:0.8.2.2 kafka-clients:0.9.0.1 kafka-clients:0.10.2.2; do
+  for each in kafka_2.11:0.8.2.2 kafka-clients:{0.9.0.1,0.10.2.2,0.11.0.3,1.1.1,2.8.2,3.9.1}; do
     mvn -q -B -f $here/clients/old-java/pom.xml dependency:copy-dependencies -Dkafka.artifact="${each%:*}" \
       -Dkafka.version="${each#*:}" -DoutputDirectory="$cache/old-jars/${each#*:}"
   done
+  javac -cp "$cache/old-jars/0.11.0.3/*" -d "$cache/older-java" $here/clients/older-java/OlderClient.java
 }
 
 prepare_go() {
@@ -123,7 +124,7 @@ jobs_started=()
 # One after the other: two runs of Maven at once may spoil each other's downloads.
 {
   step jars $here/pom.xml $here/clients/java -- prepare_jars
-  step old-jars $here/clients/old-java/pom.xml -- prepare_old_jars
+  step old-jars $here/clients/old-java/pom.xml $here/clients/older-java -- prepare_old_jars
   step serializers $here/serializers/java $here/serializers/go -- prepare_serializers
 } & jobs_started+=($!)
 step go $here/clients/go -- prepare_go & jobs_started+=($!)

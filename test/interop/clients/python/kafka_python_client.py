@@ -9,7 +9,11 @@ from kafka.errors import CommitFailedError, RebalanceInProgressError
 
 import wire
 
-BOOTSTRAP = {"bootstrap_servers": sys.argv[1]}
+# BOOTSTRAP, or VERSION BOOTSTRAP: speak as with a broker of that version (0.11) instead of asking.
+*version, bootstrap = sys.argv[1:]
+BOOTSTRAP = {"bootstrap_servers": bootstrap}
+if version:
+    BOOTSTRAP["api_version"] = tuple(map(int, version[0].split(".")))
 _admin = None
 
 

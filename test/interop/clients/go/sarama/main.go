@@ -13,7 +13,20 @@ import (
 	"sargasso.test/interop/wire"
 )
 
-var bootstrap = []string{os.Args[1]}
+// BOOTSTRAP, or VERSION BOOTSTRAP: speak as with a broker of that version (0.11.0.0) instead of the newest.
+var bootstrap = os.Args[len(os.Args)-1:]
+
+func version() sarama.KafkaVersion {
+	if len(os.Args) == 2 {
+		return sarama.MaxVersion
+	}
+	version, err := sarama.ParseKafkaVersion(os.Args[1])
+	if err != nil {
+		panic(err)
+	}
+	return version
+}
+
 var codecs = map[string]sarama.CompressionCodec{
 	"none": sarama.CompressionNone, "gzip": sarama.CompressionGZIP, "snappy": sarama.CompressionSnappy,
 	"lz4": sarama.CompressionLZ4, "zstd": sarama.CompressionZSTD,
@@ -21,7 +34,7 @@ var codecs = map[string]sarama.CompressionCodec{
 
 func config() *sarama.Config {
 	c := sarama.NewConfig()
-	c.Version = sarama.MaxVersion
+	c.Version = version()
 	c.Consumer.Offsets.Initial = sarama.OffsetOldest
 	return c
 }

@@ -134,6 +134,7 @@ export class Gateway {
       directory: this.dataDir,
       log: this.#log,
       observer: this.#metrics,
+      telemetry: this.#metrics?.telemetry,
       schemas: this.#registry?.newPipeline(this.#metrics),
     });
   }
@@ -193,6 +194,7 @@ export class Gateway {
       records: {
         topics: () => this.#broker?.services.engine.topics ?? null,
         schemas: () => this.#registry?.source ?? null,
+        schemaContextOf: (topic) => this.#broker?.services.topics.configOf(topic).schemaContext ?? ".",
       },
     });
     await server.open();

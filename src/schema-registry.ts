@@ -78,7 +78,7 @@ class EmbeddedRegistry implements SchemaRegistry {
     };
     this.source = {
       byId: async (id, subject) => current().byId(id, subject),
-      byGuid: async (guid) => current().byGuid(guid),
+      byGuid: async (guid, subject) => current().byGuid(guid, subject),
       bySubject: async (subject, version) => current().bySubject(subject, version),
       idsOfSubject: async (subject) => current().idsOfSubject(subject),
       versionsOfId: async (id, subject) => current().versionsOfId(id, subject),

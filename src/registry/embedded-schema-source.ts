@@ -33,9 +33,11 @@ export class EmbeddedSchemaSource implements SchemaSource {
     });
   }
 
-  byGuid(guid: string): Promise<SourceSchema | null> {
+  byGuid(guid: string, subject = ""): Promise<SourceSchema | null> {
     return this.#ask((state) => {
-      const content = contentsByGuid(state, guid)[0];
+      const contents = contentsByGuid(state, guid);
+      const preferred = parseSubject(subject).context;
+      const content = contents.find(({ context }) => context === preferred) ?? contents[0];
       return content === undefined ? null : sourceSchema(state, content);
     });
   }
@@ -78,5 +80,5 @@ export class EmbeddedSchemaSource implements SchemaSource {
 function sourceSchema(state: RegistryState, content: StoredContent): SourceSchema {
   const { id, guid, schemaType, schema, context, references } = content;
   const resolved = resolveReferences(state, context, references, { allowDeleted: true });
-  return { id, guid, formatName: schemaType, text: schema, references: resolved };
+  return { id, guid, context, formatName: schemaType, text: schema, references: resolved };
 }

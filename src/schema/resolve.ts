@@ -7,6 +7,7 @@ import { LRUCache } from "lru-cache";
 import type { SchemaId } from "./envelope.ts";
 import type { Format, ParsedSchema, SchemaFormatName } from "./format.ts";
 import type { SchemaSource, SourceSchema } from "./schema-source.ts";
+import { contextSubject } from "./subject-context.ts";
 
 /** Characters of schemas' texts, references included; parsed they take some ten times as many bytes. */
 const MAX_CACHED_TEXT = 8 * 1024 * 1024;
@@ -47,17 +48,26 @@ export class SchemaResolver {
     this.#formats = formats;
   }
 
-  /** The schema that an envelope names, of the default context; null when there is none. @throws SchemaSourceError */
-  async schema(schemaId: SchemaId): Promise<ResolvedSchema | null> {
-    const key = schemaIdText(schemaId);
-    const known = this.#schemas.get(key);
+  /**
+   * The schema that an envelope names; null when there is none.
+   * @param context whose ids count; a GUID is looked for there first
+   * @throws SchemaSourceError
+   */
+  async schema(schemaId: SchemaId, context: string): Promise<ResolvedSchema | null> {
+    const known = this.known(schemaId, context);
     if (known !== undefined) return known;
+    const key = keyOf(schemaId, context);
     let asking = this.#asking.get(key);
     if (asking === undefined) {
-      asking = this.#ask(schemaId, key).finally(() => this.#asking.delete(key));
+      asking = this.#ask(schemaId, context, key).finally(() => this.#asking.delete(key));
       this.#asking.set(key, asking);
     }
     return await asking;
+  }
+
+  /** The same, if nobody has to be asked. */
+  known(schemaId: SchemaId, context: string): ResolvedSchema | undefined {
+    return this.#schemas.get(keyOf(schemaId, context));
   }
 
   /** The ids that data of a subject may carry now. @throws SchemaSourceError */
@@ -65,7 +75,8 @@ export class SchemaResolver {
     return this.#source.idsOfSubject(subject);
   }
 
-  async #ask(schemaId: SchemaId, key: string): Promise<ResolvedSchema | null> {
+  async #ask(schemaId: SchemaId, context: string, key: string): Promise<ResolvedSchema | null> {
+    const within = contextSubject(context);
     const found =
       schemaId.kind === "id"
         ? await this.#source.byId(schemaId.id)
@@ -77,7 +88,15 @@ export class SchemaResolver {
   }
 }
 
-/** As errors and logs name it, and as it is looked up. */
+function keyOf(schemaId: SchemaId, context: string): string {
+  return `${bareSchemaId(schemaId)} ${context}`;
+}
+
+/** As errors and logs name it. */
 export function schemaIdText(schemaId: SchemaId): string {
-  return schemaId.kind === "id" ? `schema ${schemaId.id}` : `schema ${schemaId.guid}`;
+  return `schema ${bareSchemaId(schemaId)}`;
+}
+
+export function bareSchemaId(schemaId: SchemaId): string {
+  return schemaId.kind === "id" ? String(schemaId.id) : schemaId.guid;
 }

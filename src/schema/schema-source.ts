@@ -9,6 +9,8 @@ export interface SourceSchema {
   readonly id: number;
   /** As in the envelope with magic 1: a UUID in its usual spelling. Empty from a registry too old to know GUIDs. */
   readonly guid: string;
+  /** In which the id is its own; `.` is the default one. */
+  readonly context: string;
   readonly formatName: SchemaFormatName;
   readonly text: string;
   /** Resolved, dependencies first. */
@@ -27,8 +29,8 @@ export interface SchemaSource {
    * @throws SchemaSourceError
    */
   byId(id: number, subject?: string): Promise<SourceSchema | null>;
-  /** Of the first context that has it, the default one first. @throws SchemaSourceError */
-  byGuid(guid: string): Promise<SourceSchema | null>;
+  /** In the context of `subject` (as in byId) if that has it, else in the first that has it. @throws SchemaSourceError */
+  byGuid(guid: string, subject?: string): Promise<SourceSchema | null>;
   /** `version` is a number or "latest"; versions that were deleted are not found. @throws SchemaSourceError */
   bySubject(subject: string, version: number | "latest"): Promise<(SubjectVersion & SourceSchema) | null>;
   /** The ids that data of the subject may carry: those of its versions that are not deleted. @throws SchemaSourceError */

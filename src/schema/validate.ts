@@ -8,8 +8,9 @@
 import { type LocatedPayload, locatePayload } from "./decode.ts";
 import { type Envelope, type Header, readEnvelope, type SchemaId, type Side } from "./envelope.ts";
 import { PayloadError, SchemaError } from "./format.ts";
-import { type ResolvedSchema, type SchemaResolver, schemaIdText } from "./resolve.ts";
+import { bareSchemaId, type ResolvedSchema, type SchemaResolver } from "./resolve.ts";
 import { SchemaSourceError } from "./schema-source.ts";
+import { subjectSeenFrom } from "./subject-context.ts";
 import { type SubjectNameStrategy, subjectName } from "./subject-name.ts";
 
 export type ViolationAction = "reject" | "warn";
@@ -22,12 +23,14 @@ export interface SideRules {
   /** Whether a record without a schema is a violation. */
   readonly isRequired: boolean;
   readonly strategy: SubjectNameStrategy;
+  /** Of the registry, in which the subject and the ids are; `.` is the default one. */
+  readonly context: string;
 }
 
 export interface Violation {
   readonly side: Side;
   readonly action: ViolationAction;
-  /** As far as they are known. */
+  /** The id or the GUID, and the subject, as far as they are known. */
   readonly schema: string | null;
   readonly subject: string | null;
   /** A JSON pointer into the payload, "" for the whole. */
@@ -52,7 +55,8 @@ export class SideValidator {
   readonly #schemas = new Map<number | string, ResolvedSchema | null>();
   readonly #idsBySubject = new Map<string, ReadonlySet<number>>();
   #questions = 0;
-  #unavailable: string | null = null;
+  /** Why no more is asked. What is known of schemas need not be known of subjects, so each is tried once. */
+  readonly #unavailable = new Map<"schema" | "subject", string>();
 
   constructor(side: Side, rules: SideRules, topicName: string, resolver: SchemaResolver) {
     this.#side = side;
@@ -76,11 +80,16 @@ export class SideValidator {
   #checkEnvelope(envelope: Envelope, message: Buffer): Violation | null | Promise<Violation | null> {
     const { schemaId } = envelope;
     const key = schemaId.kind === "id" ? schemaId.id : schemaId.guid;
-    const schema = this.#schemas.get(key);
+    const { context } = this.#rules;
+    let schema = this.#schemas.get(key);
     if (schema === undefined) {
-      return this.#ask(envelope, message, async () => {
-        this.#schemas.set(key, await this.#resolver.schema(schemaId));
-      });
+      schema = this.#resolver.known(schemaId, context);
+      if (schema === undefined) {
+        return this.#ask("schema", envelope, message, async () => {
+          this.#schemas.set(key, await this.#resolver.schema(schemaId, context));
+        });
+      }
+      this.#schemas.set(key, schema);
     }
     if (schema === null) {
       const reason = "the registry has no such schema";
@@ -96,7 +105,7 @@ export class SideValidator {
     envelope: Envelope,
     message: Buffer,
   ): Violation | null | Promise<Violation | null> {
-    const { strategy, mode } = this.#rules;
+    const { strategy, mode, context } = this.#rules;
     const { schemaId } = envelope;
     const locate = (): LocatedPayload => locatePayload(envelope, message, schema.source.formatName);
     let subject: string | null = null;
@@ -106,14 +115,16 @@ export class SideValidator {
       );
       if (subject === null)
         return this.#violation(schemaId, null, "", `${strategy} needs a schema with a name`);
+      subject = subjectSeenFrom(context, subject);
       const ids = this.#idsBySubject.get(subject);
       if (ids === undefined) {
         const asked = subject;
-        return this.#ask(envelope, message, async () => {
+        return this.#ask("subject", envelope, message, async () => {
           this.#idsBySubject.set(asked, await this.#resolver.idsOfSubject(asked));
         });
       }
-      if (!ids.has(schema.source.id)) {
+      // A GUID may be found in another context, where the same id is another schema's.
+      if (!ids.has(schema.source.id) || schema.source.context !== context) {
         return this.#violation(schemaId, subject, "", "the schema is not one of the subject's");
       }
       if (mode === "payload") {
@@ -130,8 +141,14 @@ export class SideValidator {
     }
   }
 
-  async #ask(envelope: Envelope, message: Buffer, question: () => Promise<void>): Promise<Violation | null> {
-    if (this.#unavailable !== null) return this.#unanswered(envelope.schemaId, this.#unavailable);
+  async #ask(
+    about: "schema" | "subject",
+    envelope: Envelope,
+    message: Buffer,
+    question: () => Promise<void>,
+  ): Promise<Violation | null> {
+    const unavailable = this.#unavailable.get(about);
+    if (unavailable !== undefined) return this.#unanswered(envelope.schemaId, unavailable);
     if (this.#questions++ >= MAX_QUESTIONS) {
       return this.#violation(
         envelope.schemaId,
@@ -146,8 +163,9 @@ export class SideValidator {
       const { action, isRequired } = this.#rules;
       const isStrict = action !== "warn" && isRequired;
       if (isStrict || !(error instanceof SchemaSourceError)) throw error;
-      this.#unavailable = `the registry cannot be asked: ${error.message}`;
-      return this.#unanswered(envelope.schemaId, this.#unavailable);
+      const reason = `the registry cannot be asked: ${error.message}`;
+      this.#unavailable.set(about, reason);
+      return this.#unanswered(envelope.schemaId, reason);
     }
     return await this.#checkEnvelope(envelope, message);
   }
@@ -163,7 +181,7 @@ export class SideValidator {
 
   #violation(schemaId: SchemaId | null, subject: string | null, path: string, reason: string): Violation {
     const { action } = this.#rules;
-    const schema = schemaId === null ? null : schemaIdText(schemaId);
+    const schema = schemaId === null ? null : bareSchemaId(schemaId);
     return { side: this.#side, action, schema, subject, path: short(path), reason: short(reason) };
   }
 }

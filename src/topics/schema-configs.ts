@@ -3,9 +3,12 @@
  * validation on is mode `id`, which with the defaults of the others (reject, required) is what Confluent's brokers do.
  */
 import type { ValidationRules } from "#src/schema/pipeline.ts";
+import { DEFAULT_CONTEXT } from "#src/schema/subject-context.ts";
 import { type SubjectNameStrategy, subjectNameStrategies } from "#src/schema/subject-name.ts";
 import type { SideRules } from "#src/schema/validate.ts";
 import type { TopicConfigDefinition } from "./topic-config-definitions.ts";
+
+export const SCHEMA_CONTEXT = "sargasso.schema.context";
 
 const CONFLUENT_PACKAGE = "io.confluent.kafka.serializers.subject.";
 
@@ -61,6 +64,12 @@ export const sargassoSchemaConfigs: Readonly<Record<string, TopicConfigDefinitio
   "sargasso.key.schema.action": key.action,
   "sargasso.key.schema.mode": key.mode,
   "sargasso.key.schema.required": key.required,
+  [SCHEMA_CONTEXT]: {
+    type: "string",
+    default: DEFAULT_CONTEXT,
+    acts: true,
+    doc: "The context of the registry in which the topic's subjects and ids are: its name, which begins with a dot; a dot alone is the default one.",
+  },
   "sargasso.value.schema.action": value.action,
   "sargasso.value.schema.mode": value.mode,
   "sargasso.value.schema.required": value.required,
@@ -87,5 +96,6 @@ function sideRules(side: "key" | "value", inForce: (name: string) => string): Si
     action: inForce(`sargasso.${side}.schema.action`) as SideRules["action"],
     isRequired: inForce(`sargasso.${side}.schema.required`) === "true",
     strategy: strategy as SubjectNameStrategy,
+    context: inForce(SCHEMA_CONTEXT),
   };
 }

@@ -1,8 +1,9 @@
 /** Checks values of topic configs: first Kafka's rules, then what this broker can honour. */
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
+import { isContextName } from "#src/schema/subject-context.ts";
 import { parseConfigValue, refuseValue } from "./config-value.ts";
-import { isSchemaConfig } from "./schema-configs.ts";
+import { isSchemaConfig, SCHEMA_CONTEXT } from "./schema-configs.ts";
 import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
 
 /**
@@ -24,7 +25,7 @@ export function validateTopicConfigs(
     const definition = topicConfigDefinitions[name] as TopicConfigDefinition;
     const normal = validateTopicConfig(name, value, definition);
     if (!hasRegistry && isSchemaConfig(name) && normal !== definition.default) {
-      refuseValue(name, value, "This broker has no schema registry; start it with --registry-listen");
+      refuseValue(name, value, "This broker has no schema registry; start it with --registry-listen or --registry-url");
     }
     valid.set(name, normal);
   }
@@ -33,6 +34,9 @@ export function validateTopicConfigs(
 
 function validateTopicConfig(name: string, value: string, definition: TopicConfigDefinition): string {
   const normal = parseConfigValue(name, value, definition);
+  if (name === SCHEMA_CONTEXT && !isContextName(normal)) {
+    refuseValue(name, value, "Expected the name of a context, which begins with a dot and has no colon");
+  }
   if (!definition.acts && normal !== definition.default) {
     throw new KafkaError(
       ErrorCode.INVALID_CONFIG,

@@ -4,7 +4,7 @@ import type { BatchRules } from "#src/records/validate-batch.ts";
 import type { ValidationRules } from "#src/schema/pipeline.ts";
 import { synonymsOf } from "./broker-config-entries.ts";
 import { type ConfigEntry, ConfigSource, sourceOfLayer } from "./config-entry.ts";
-import { validationRules } from "./schema-configs.ts";
+import { SCHEMA_CONTEXT, validationRules } from "./schema-configs.ts";
 import {
   brokerDefaults,
   type TopicConfigDefinition,
@@ -22,6 +22,8 @@ export interface TopicConfig {
   readonly batchRules: BatchRules;
   /** What its records are checked for against their schemas; null when batches are not looked into. */
   readonly schemaRules: ValidationRules | null;
+  /** Of the registry, in which its ids and subjects are. */
+  readonly schemaContext: string;
   /** -1 is for ever. */
   readonly retentionMs: number;
   /** -1 is no limit. */
@@ -105,6 +107,7 @@ export function effectiveTopicConfig(
       isCompacted: inForce("cleanup.policy").includes("compact"),
     },
     schemaRules: validationRules(inForce),
+    schemaContext: inForce(SCHEMA_CONTEXT),
     // Beyond 2^53 a number is not exact, but so many ms or bytes are no limit at all.
     retentionMs: Number(inForce("retention.ms")),
     retentionBytes: Number(inForce("retention.bytes")),

@@ -176,6 +176,7 @@ describe("the registry in process", () => {
     const expected = {
       id: body.id,
       guid: body.guid,
+      context: ".",
       formatName: "AVRO",
       text: body.schema,
       references: [{ name: "Base", text: base }],

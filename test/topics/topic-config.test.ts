@@ -79,6 +79,8 @@ describe("values", () => {
       ["message.timestamp.type", "createtime", /String must be one of: CreateTime, LogAppendTime/],
       ["cleanup.policy", "squash", /String must be one of: compact, delete/],
       ["preallocate", "yes", /either true or false/],
+      ["sargasso.schema.context", "orders", /begins with a dot/],
+      ["sargasso.schema.context", ".a:b", /no colon/],
       ["min.cleanable.dirty.ratio", "2", /no more than 1/],
       ["no.such.config", "1", /Unknown topic config name: no\.such\.config/],
     ] as const) {
@@ -129,7 +131,7 @@ describe("what is in force", () => {
     assert.equal(rulesOf({ "sargasso.value.schema.action": "warn" }), null);
     assert.deepEqual(rulesOf({ "confluent.value.schema.validation": "true" }), {
       key: null,
-      value: { mode: "id", action: "reject", isRequired: true, strategy: "TopicNameStrategy" },
+      value: { mode: "id", action: "reject", isRequired: true, strategy: "TopicNameStrategy", context: "." },
     });
     assert.deepEqual(
       rulesOf({
@@ -139,9 +141,16 @@ describe("what is in force", () => {
         "sargasso.key.schema.mode": "payload",
         "sargasso.key.schema.action": "warn",
         "sargasso.key.schema.required": "false",
+        "sargasso.schema.context": ".orders",
       }),
       {
-        key: { mode: "payload", action: "warn", isRequired: false, strategy: "TopicRecordNameStrategy" },
+        key: {
+          mode: "payload",
+          action: "warn",
+          isRequired: false,
+          strategy: "TopicRecordNameStrategy",
+          context: ".orders",
+        },
         value: null,
       },
     );
@@ -191,6 +200,7 @@ describe("what is in force", () => {
         isCompacted: false,
       },
       schemaRules: null,
+      schemaContext: ".",
       retentionMs: 604_800_000,
       retentionBytes: 5_000,
       deletesOldRecords: false,

@@ -14,6 +14,7 @@ import {
   type SourceSchema,
   type SubjectVersion,
 } from "#src/schema/schema-source.ts";
+import { contextSubject } from "#src/schema/subject-context.ts";
 import { type JsonObject, rowToJson } from "./row-json.ts";
 
 /** Decoding holds the event loop; messages beyond are rarely what somebody looks at. */
@@ -31,12 +32,17 @@ interface KnownSchema {
 /** For one answer: every schema is asked for and parsed once. */
 export class MessageDescriber {
   readonly #source: SchemaSource | null;
+  readonly #context: string;
   readonly #known = new Map<string, Promise<KnownSchema | null>>();
   #resolver: SchemaResolver | undefined;
 
-  /** null when there is no registry. */
-  constructor(source: SchemaSource | null) {
+  /**
+   * @param source null when there is no registry
+   * @param context of the registry, in which the topic's ids are
+   */
+  constructor(source: SchemaSource | null, context: string) {
     this.#source = source;
+    this.#context = context;
   }
 
   /** JSON text, since it is what is sent; `null` for no key or a tombstone. */
@@ -78,9 +84,10 @@ export class MessageDescriber {
     // Loaded when the first message needs it: a gateway that is not looked into does without.
     const { allFormats } = await import("#src/schema/formats/all.ts");
     this.#resolver ??= new SchemaResolver(source, allFormats);
-    const schema = await this.#resolver.schema(schemaId);
+    const schema = await this.#resolver.schema(schemaId, this.#context);
     if (schema === null) return null;
-    const subjects = await source.versionsOfId(schema.source.id);
+    const { id, context } = schema.source;
+    const subjects = await source.versionsOfId(id, contextSubject(context));
     return { schema: schema.source, subjects, parsed: parsedOrError(schema) };
   }
 }

@@ -7,10 +7,9 @@ import { checkBatchIntegrity } from "#src/records/batch-integrity.ts";
 import { batches } from "#src/records/batches.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
 import { type BatchRecord, readRecords } from "#src/records/record-reader.ts";
-import type { SchemaSource } from "#src/schema/schema-source.ts";
 import type { Partition } from "#src/storage/engine.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
-import { MessageDescriber } from "./describe-message.ts";
+import type { MessageDescriber } from "./describe-message.ts";
 
 export interface PageLimits {
   readonly records: number;
@@ -48,9 +47,9 @@ export async function readPage(
   partition: Partition,
   from: bigint,
   limits: PageLimits,
-  source: SchemaSource | null,
+  describer: MessageDescriber,
 ): Promise<Page> {
-  const reading = new PageReading(limits, new MessageDescriber(source));
+  const reading = new PageReading(limits, describer);
   let offset = from;
   let end: PageEnd = null;
   while (end === null) {
@@ -127,7 +126,8 @@ class PageReading {
   }
 }
 
-async function describeRecord(record: BatchRecord, describer: MessageDescriber): Promise<string> {
+/** As JSON text. */
+export async function describeRecord(record: BatchRecord, describer: MessageDescriber): Promise<string> {
   const key = await describer.describe("key", record.key, record.headers);
   const value = await describer.describe("value", record.value, record.headers);
   const headers = record.headers.map(({ key, value }) => {

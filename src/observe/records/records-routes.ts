@@ -14,6 +14,7 @@ import { int64ToJson } from "#src/codec/exact-json.ts";
 import type { SchemaSource } from "#src/schema/schema-source.ts";
 import type { Partition, Topic, TopicStore } from "#src/storage/engine.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
+import { MessageDescriber } from "./describe-message.ts";
 import { readPage } from "./read-page.ts";
 import { firstOffset, parseRecordsQuery, quoted, RecordsError } from "./records-query.ts";
 
@@ -22,6 +23,8 @@ export interface RecordsSource {
   topics(): Pick<TopicStore, "get"> | null;
   /** The registry that the gateway uses; null when there is none. */
   schemas(): SchemaSource | null;
+  /** Of the registry, in which the topic's ids are. */
+  schemaContextOf(topic: Topic): string;
 }
 
 interface TopicParams {
@@ -54,7 +57,12 @@ export function recordsRoutes(http: FastifyInstance, source: RecordsSource): voi
         const partition = findPartition(topic, params.partition);
         const { start, limits } = parseRecordsQuery(query);
         const offset = await firstOffset(partition, start);
-        const page = await readPage(partition, offset, limits, source.schemas());
+        const page = await readPage(
+          partition,
+          offset,
+          limits,
+          new MessageDescriber(source.schemas(), source.schemaContextOf(topic)),
+        );
         const about = {
           topic: topic.name,
           ...describePartition(partition),

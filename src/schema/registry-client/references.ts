@@ -1,8 +1,8 @@
 /** What a schema refers to, directly or not: asked for level by level, within bounds. */
 import type { ReferencedSchema } from "../format.ts";
 import { SchemaSourceError } from "../schema-source.ts";
+import { contextOf, subjectSeenFrom } from "../subject-context.ts";
 import type { SchemaAnswer, SchemaReference, VersionAnswer } from "./answers.ts";
-import { contextOf, subjectSeenFrom } from "./subject-context.ts";
 
 export interface ReferenceLimits {
   readonly maxReferences: number;

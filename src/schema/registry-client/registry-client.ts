@@ -10,6 +10,7 @@ import {
   type SourceSchema,
   type SubjectVersion,
 } from "../schema-source.ts";
+import { contextOf, contextSubject, DEFAULT_CONTEXT } from "../subject-context.ts";
 import {
   idsOfGuidForm,
   type NotFoundOptions,
@@ -33,7 +34,6 @@ import {
 } from "./options.ts";
 import { resolveReferences } from "./references.ts";
 import { RegistryRequests } from "./requests.ts";
-import { contextOf, contextSubject, DEFAULT_CONTEXT } from "./subject-context.ts";
 
 type FoundVersion = SubjectVersion & SourceSchema;
 /** The three questions about a subject or an id whose answers expire; keys tell them apart. */
@@ -118,15 +118,16 @@ export class RegistryClient implements SchemaSource {
     return this.#byIdInContext(id, contextOf(subject));
   }
 
-  byGuid(text: string): Promise<SourceSchema | null> {
+  byGuid(text: string, subject = ""): Promise<SourceSchema | null> {
     const guid = text.toLowerCase();
+    const preferred = contextOf(subject);
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(guid)) return Promise.resolve(null);
-    return this.#schemas.get(`guid ${guid}`, async () => {
+    return this.#schemas.get(`guid ${guid} ${preferred}`, async () => {
       const path = `/schemas/guids/${guid}/ids`;
       const expected = "a list of contexts and ids";
       const deadline = this.#deadline();
       const ids = await this.#ask(path, deadline, idsOfGuidForm, expected, { isNewEndpoint: true });
-      const first = ids?.find(({ context }) => context === DEFAULT_CONTEXT) ?? ids?.[0];
+      const first = ids?.find(({ context }) => context === preferred) ?? ids?.[0];
       if (first === undefined) return null;
       const found = await this.#byIdInContext(first.id, first.context, deadline);
       if (found === null || found.guid === guid) return found;
@@ -213,7 +214,7 @@ export class RegistryClient implements SchemaSource {
       this.#version(subject, version, deadline);
     const references = await resolveReferences(what, context, answer, this.#options, load);
     const { guid, schemaType: formatName, schema: text } = answer;
-    return { id, guid, formatName, text, references };
+    return { id, guid, context, formatName, text, references };
   }
 
   /** Which schema a version is, deleted or not. */

@@ -8,9 +8,10 @@ export class FakeSource implements SchemaSource {
   questions = 0;
   isDown = false;
 
+  /** In the default context. */
   add(id: number, { formatName, text, references }: Fixture, ...subjects: readonly string[]): void {
     const guid = `00000000-0000-0000-0000-${String(id).padStart(12, "0")}`;
-    this.schemas.set(id, { id, guid, formatName, text, references });
+    this.schemas.set(id, { id, guid, context: ".", formatName, text, references });
     for (const subject of subjects) {
       this.subjects.set(subject, (this.subjects.get(subject) ?? new Set()).add(id));
     }

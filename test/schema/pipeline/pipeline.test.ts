@@ -11,7 +11,13 @@ import { describeViolation, type SideRules } from "#src/schema/validate.ts";
 import { FakeSource } from "./fake-source.ts";
 import { type Fixture, fixtures, framed } from "./fixtures.ts";
 
-const ID: SideRules = { mode: "id", action: "reject", isRequired: true, strategy: "TopicNameStrategy" };
+const ID: SideRules = {
+  mode: "id",
+  action: "reject",
+  isRequired: true,
+  strategy: "TopicNameStrategy",
+  context: ".",
+};
 const PAYLOAD: SideRules = { ...ID, mode: "payload" };
 const [avro] = fixtures as [Fixture, Fixture, Fixture];
 

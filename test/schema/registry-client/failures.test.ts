@@ -7,7 +7,7 @@ import { clientOf, FakeTime, fakeRegistry, json } from "./harness.ts";
 
 const SCHEMA = { schema: '"string"' };
 /** What the client makes of it: an older registry says neither the type nor a GUID. */
-const FOUND = { id: 1, guid: "", formatName: "AVRO", text: '"string"', references: [] };
+const FOUND = { id: 1, guid: "", context: ".", formatName: "AVRO", text: '"string"', references: [] };
 
 /** A port on 127.0.0.1 on which nobody listens. */
 async function deadUrl(): Promise<string> {

@@ -2,6 +2,12 @@
 
 export const DEFAULT_CONTEXT = ".";
 
+/** Whether a registry may have a context of this name. */
+export function isContextName(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no name may hold
+  return /^\.[^:\u0000-\u001f\u007f-\u009f]*$/.test(text) && text !== ".__GLOBAL";
+}
+
 /** Begins with a dot. */
 export function contextOf(subject: string): string {
   if (!subject.startsWith(":.")) return DEFAULT_CONTEXT;

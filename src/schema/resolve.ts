@@ -79,8 +79,8 @@ export class SchemaResolver {
     const within = contextSubject(context);
     const found =
       schemaId.kind === "id"
-        ? await this.#source.byId(schemaId.id)
-        : await this.#source.byGuid(schemaId.guid);
+        ? await this.#source.byId(schemaId.id, within)
+        : await this.#source.byGuid(schemaId.guid, within);
     if (found === null) return null;
     const schema = new ResolvedSchema(found, this.#formats[found.formatName]);
     this.#schemas.set(key, schema);

@@ -189,7 +189,7 @@ export class SideValidator {
 export function describeViolation({ side, schema, subject, path, reason }: Violation): string {
   const where = [
     side,
-    ...(schema === null ? [] : [schema]),
+    ...(schema === null ? [] : [`schema ${schema}`]),
     ...(subject === null ? [] : [`subject ${short(subject)}`]),
     ...(path === "" ? [] : [`at ${path}`]),
   ];

@@ -24,6 +24,7 @@ const COMPRESSION_MASK = 0x07;
 export const TIMESTAMP_TYPE_MASK: number = 0x08;
 export const TRANSACTIONAL_MASK: number = 0x10;
 export const CONTROL_MASK: number = 0x20;
+const DELETE_HORIZON_MASK = 0x40;
 
 export type Compression = "none" | "gzip" | "snappy" | "lz4" | "zstd";
 /** In the order of their numbers in a batch's attributes. */
@@ -86,6 +87,17 @@ export class RecordBatch {
   }
   get isControl(): boolean {
     return (this.attributes & CONTROL_MASK) !== 0;
+  }
+  /**
+   * When compaction may drop the batch's tombstones (KIP-534), in ms; null when it has not decided yet. It stands in the
+   * place of the base timestamp, and the records' timestamps are relative to it.
+   */
+  get deleteHorizonMs(): bigint | null {
+    return (this.attributes & DELETE_HORIZON_MASK) === 0 ? null : this.baseTimestamp;
+  }
+  /** The base timestamp is a delete horizon. The crc has to be set anew after this. */
+  markDeleteHorizon(): void {
+    this.buffer.writeInt16BE(this.attributes | DELETE_HORIZON_MASK, ATTRIBUTES);
   }
   get lastOffsetDelta(): number {
     return this.buffer.readInt32BE(LAST_OFFSET_DELTA);

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   storage: ["records", "wire", "generated"],
   config: [],
   topics: ["config", "schema", "records", "storage", "wire", "generated"],
+  compaction: ["config", "topics", "storage", "records", "wire", "generated"],
   producers: ["config", "topics", "storage", "records", "wire", "generated"],
   fetch: ["config", "topics", "storage", "records", "wire", "generated"],
   groups: ["config", "topics", "storage", "records", "wire", "generated"],
@@ -39,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   codec: ["records", "wire", "generated"],
   dispatch: ["handlers", "codec", "wire", "generated"],
   net: ["dispatch", "handlers", "wire"],
-  observe: ["dispatch", "net", "codec", "schema", "storage", "records", "wire", "generated"],
+  observe: ["dispatch", "net", "codec", "telemetry", "schema", "storage", "records", "wire", "generated"],
   // The composition roots: they put everything together.
   src: ["*", "generated"],
   cli: ["*", "src", "generated"],

@@ -17,6 +17,7 @@ import { ProducerIds } from "#src/producers/producer-ids.ts";
 import type { SchemaPipeline } from "#src/schema/pipeline.ts";
 import { openEmbeddedEngine } from "#src/storage/embedded/embedded-engine.ts";
 import type { Engine } from "#src/storage/engine.ts";
+import type { ClientTelemetry, TelemetryReceiver } from "#src/telemetry/client-telemetry.ts";
 import { startRetention } from "#src/topics/retention.ts";
 import { TopicCatalog } from "#src/topics/topic-catalog.ts";
 
@@ -25,6 +26,8 @@ export interface BrokerOptions {
   readonly directory: string;
   readonly log: Logger;
   readonly observer?: RequestObserver | undefined;
+  /** Who receives the metrics that clients push; left out: nobody, and clients are not asked. */
+  readonly telemetry?: TelemetryReceiver | undefined;
   /** Left out where there is no schema registry. */
   readonly schemas?: SchemaPipeline | undefined;
 }
@@ -46,7 +49,8 @@ export class Broker {
   }
 
   /** @throws StoreDirectoryError when the directory cannot be used */
-  static async open({ config, directory, log, observer, schemas }: BrokerOptions): Promise<Broker> {
+  static async open(options: BrokerOptions): Promise<Broker> {
+    const { config, directory, log } = options;
     const engine = await openEmbeddedEngine({
       directory,
       durability: config["sargasso.durability"],
@@ -54,7 +58,7 @@ export class Broker {
       log,
     });
     try {
-      return await Broker.#over(engine, config, log, observer, schemas ?? null);
+      return await Broker.#over(engine, options);
     } catch (error) {
       await engine.close();
       throw error;
@@ -63,30 +67,29 @@ export class Broker {
 
   static async #over(
     engine: Engine,
-    given: BrokerConfig,
-    log: Logger,
-    observer: RequestObserver | undefined,
-    schemas: SchemaPipeline | null,
+    { config: given, log, observer, telemetry, schemas }: BrokerOptions,
   ): Promise<Broker> {
     const settings = new BrokerSettings(given);
     const config = settings.inForce;
     const topics = new TopicCatalog(engine.topics, settings);
+    const dynamicConfigs = await DynamicConfigs.open({
+      state: engine.state,
+      topics,
+      settings,
+      nodeId: config["node.id"],
+      hasRegistry: schemas !== undefined,
+      log,
+    });
     const services: Services = {
       config,
       engine,
       topics,
-      dynamicConfigs: await DynamicConfigs.open({
-        state: engine.state,
-        topics,
-        settings,
-        nodeId: config["node.id"],
-        hasRegistry: schemas !== null,
-        log,
-      }),
+      dynamicConfigs,
       producers: new ProducerIds(engine.state),
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
       groups: await GroupCoordinator.open({ config, engine, log }),
-      schemas,
+      schemas: schemas ?? null,
+      telemetry: telemetry === undefined ? null : await clientTelemetry(telemetry, dynamicConfigs, config),
       cluster: { nodeId: config["node.id"], clusterId: engine.clusterId, rack: config["broker.rack"] },
       log,
       apis: () => dispatcher.served(),
@@ -123,4 +126,18 @@ function startLoading(dispatcher: Dispatcher, log: Logger): Job {
     dispatcher.loadAll().catch((error) => log.error({ err: error }, "a handler cannot be loaded"));
   }, LOADING_DELAY_MS).unref();
   return { stop: async () => clearTimeout(timer) };
+}
+
+/** Loaded only where metrics are: nobody else would receive what clients push. */
+async function clientTelemetry(
+  receiver: TelemetryReceiver,
+  dynamicConfigs: DynamicConfigs,
+  config: BrokerConfig,
+): Promise<ClientTelemetry> {
+  const { ClientTelemetry } = await import("#src/telemetry/client-telemetry.ts");
+  return new ClientTelemetry({
+    subscriptions: () => dynamicConfigs.subscriptions(),
+    maxBytes: config["telemetry.max.bytes"],
+    receiver,
+  });
 }

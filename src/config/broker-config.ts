@@ -216,6 +216,13 @@ const gatewayKeys = {
     doc: "The most bytes that one fetch is answered with, whatever the client asks for (the first batch always goes out whole).",
   },
 
+  "telemetry.max.bytes": {
+    type: "int",
+    default: 1_048_576,
+    atLeast: 1,
+    doc: "The most bytes that a client may push of its own metrics at once (KIP-714), as they are sent.",
+  },
+
   // Groups
   "group.min.session.timeout.ms": {
     type: "int",

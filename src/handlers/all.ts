@@ -5,6 +5,7 @@
  * A handler and its codecs are loaded with the first request of its API, or in the background once the gateway is ready:
  * all of them took a third of the start.
  */
+import type { ClientTelemetry } from "#src/telemetry/client-telemetry.ts";
 import type { AnyHandler, ServedHandler } from "./handler.ts";
 import type { Services } from "./services.ts";
 
@@ -114,6 +115,16 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
     serve(61, "DescribeProducers", 0, 0, async () =>
       (await import("./describe-producers.ts")).describeProducersHandler(services),
     ),
+    ...(hasTelemetry(services)
+      ? [
+          serve(71, "GetTelemetrySubscriptions", 0, 0, async () =>
+            (await import("./get-telemetry-subscriptions.ts")).getTelemetrySubscriptionsHandler(services),
+          ),
+          serve(72, "PushTelemetry", 0, 0, async () =>
+            (await import("./push-telemetry.ts")).pushTelemetryHandler(services),
+          ),
+        ]
+      : []),
     serve(74, "ListConfigResources", 0, 1, async () =>
       (await import("./list-config-resources.ts")).listConfigResourcesHandler(services),
     ),
@@ -121,6 +132,11 @@ export function allHandlers(services: Services): readonly ServedHandler[] {
       (await import("./describe-topic-partitions.ts")).describeTopicPartitionsHandler(services),
     ),
   ];
+}
+
+/** Pushes of clients' metrics are for who receives them (KIP-714). */
+function hasTelemetry(services: Services): services is Services & { readonly telemetry: ClientTelemetry } {
+  return services.telemetry !== null;
 }
 
 function serve(

@@ -37,9 +37,11 @@ export function apiVersionsHandler({
 
   return {
     api: apiVersionsApi,
-    handle(request, { apiVersion }) {
-      if (apiVersion >= FIRST_VERSION_WITH_SOFTWARE && !namesSoftware(request)) {
-        return response(ErrorCode.INVALID_REQUEST, []);
+    handle(request, { apiVersion, connection }) {
+      if (apiVersion >= FIRST_VERSION_WITH_SOFTWARE) {
+        if (!namesSoftware(request)) return response(ErrorCode.INVALID_REQUEST, []);
+        const { clientSoftwareName: name, clientSoftwareVersion: version } = request;
+        connection.clientSoftware = { name, version };
       }
       return response(ErrorCode.NONE, entries());
     },

@@ -8,6 +8,11 @@ export interface ListenerAddress {
   readonly advertisedPort: number;
 }
 
+export interface ClientSoftware {
+  readonly name: string;
+  readonly version: string;
+}
+
 /** What a handler may know of the connection that a request came on. */
 export interface ConnectionContext {
   /** Unique within the process, never reused. */
@@ -15,6 +20,9 @@ export interface ConnectionContext {
   readonly listener: ListenerAddress;
   /** The peer's address without port, as Kafka prints it in group descriptions: `/127.0.0.1`. */
   readonly clientHost: string;
+  readonly clientPort: number;
+  /** As the client says with ApiVersions (KIP-511); null when it does not. */
+  clientSoftware: ClientSoftware | null;
   readonly isClosed: boolean;
   /** Calls `listener` once when the connection closes; returns a function that takes it back. */
   onClose(listener: () => void): () => void;

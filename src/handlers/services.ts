@@ -10,6 +10,7 @@ import type { GroupCoordinator } from "#src/groups/coordinator.ts";
 import type { ProducerIds } from "#src/producers/producer-ids.ts";
 import type { SchemaPipeline } from "#src/schema/pipeline.ts";
 import type { Engine } from "#src/storage/engine.ts";
+import type { ClientTelemetry } from "#src/telemetry/client-telemetry.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 
 /** Who this gateway is, in the answers that name it. */
@@ -40,6 +41,8 @@ export interface Services {
   readonly groups: GroupCoordinator;
   /** null when the gateway has no schema registry. */
   readonly schemas: SchemaPipeline | null;
+  /** null when nobody would receive clients' metrics. */
+  readonly telemetry: ClientTelemetry | null;
   readonly cluster: Cluster;
   readonly log: Logger;
   /** The APIs that are served, by key. A function, since the handlers that it lists are made from these services. */

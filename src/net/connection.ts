@@ -9,7 +9,7 @@ import type { Socket } from "node:net";
 import type { Logger } from "pino";
 import type { Frame, ResponseFrame } from "#src/dispatch/frame.ts";
 import type { RequestDispatcher } from "#src/dispatch/request-dispatcher.ts";
-import type { ConnectionContext, ListenerAddress } from "#src/handlers/handler.ts";
+import type { ClientSoftware, ConnectionContext, ListenerAddress } from "#src/handlers/handler.ts";
 import { Reader } from "#wire/reader.ts";
 import { CloseListeners } from "./close-listeners.ts";
 import { describeFailure } from "./failure.ts";
@@ -26,6 +26,7 @@ export interface ConnectionOptions {
   readonly socket: Socket;
   readonly listener: ListenerAddress;
   readonly clientHost: string;
+  readonly clientPort: number;
   readonly dispatcher: RequestDispatcher;
   readonly memory: RequestMemory;
   readonly slowReaders: SlowReaders;
@@ -67,6 +68,8 @@ export class Connection implements ConnectionContext {
   readonly id: number;
   readonly listener: ListenerAddress;
   readonly clientHost: string;
+  readonly clientPort: number;
+  clientSoftware: ClientSoftware | null = null;
   readonly #options: ConnectionOptions;
   readonly #socket: Socket;
   readonly #splitter: FrameSplitter;
@@ -93,6 +96,7 @@ export class Connection implements ConnectionContext {
     this.id = options.id;
     this.listener = options.listener;
     this.clientHost = options.clientHost;
+    this.clientPort = options.clientPort;
     this.#socket = options.socket;
     this.#reader.maxElements = MAX_ELEMENTS;
     this.#output = new ResponseOutput(options.socket, options.slowReaders, options.observer);

@@ -95,6 +95,7 @@ export class Listener {
       id: connections.nextId(),
       socket,
       clientHost,
+      clientPort: accepted.remotePort ?? 0,
       listener: this.#addressFor(socket),
       dispatcher: this.#options.dispatcher,
       memory: this.#options.memory,

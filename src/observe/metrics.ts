@@ -4,6 +4,7 @@ import type { AnsweredRequest, RequestObserver } from "#src/dispatch/observer.ts
 import type { NetObserver } from "#src/net/net-observer.ts";
 import type { ViolationObserver } from "#src/schema/pipeline.ts";
 import { addRegistryMetrics, type RegistryFigures } from "./registry-metrics.ts";
+import { TelemetryMetrics } from "./telemetry-metrics.ts";
 
 /** What is counted at the moment of the question rather than as it changes. */
 export interface MetricsSource {
@@ -28,6 +29,8 @@ const DURATION_BUCKETS = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0
 
 export class Metrics implements RequestObserver, NetObserver, ViolationObserver {
   readonly #registry = new Registry();
+  /** What clients push. */
+  readonly telemetry: TelemetryMetrics = new TelemetryMetrics(this.#registry);
   readonly #series = new Map<string, RequestSeries[]>();
   readonly #requests: Counter<"api" | "version">;
   readonly #failures: Counter<"api" | "version">;

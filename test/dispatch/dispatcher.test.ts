@@ -22,6 +22,8 @@ const connection: ConnectionContext = {
   id: 1,
   listener: { name: "PLAINTEXT", advertisedHost: "127.0.0.1", advertisedPort: 9092 },
   clientHost: "/127.0.0.1",
+  clientPort: 50_000,
+  clientSoftware: null,
   isClosed: false,
   onClose: () => () => {},
 };

@@ -8,7 +8,7 @@ import { type BrokerConfig, defaultConfig } from "#src/config/broker-config.ts";
 import { BrokerSettings } from "#src/config/broker-settings.ts";
 import { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
 import { FetchSessionCache } from "#src/fetch/fetch-session.ts";
-import type { ConnectionContext, Handler, RequestContext } from "#src/handlers/handler.ts";
+import type { ClientSoftware, ConnectionContext, Handler, RequestContext } from "#src/handlers/handler.ts";
 import type { Services } from "#src/handlers/services.ts";
 import { ProducerIds } from "#src/producers/producer-ids.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
@@ -25,6 +25,8 @@ export class TestConnection implements ConnectionContext {
   readonly id = 1;
   readonly listener = { name: "PLAINTEXT", advertisedHost: "gateway.test", advertisedPort: 19092 };
   readonly clientHost = "/127.0.0.1";
+  readonly clientPort = 50_000;
+  clientSoftware: ClientSoftware | null = null;
   isClosed = false;
   readonly #listeners = new Set<() => void>();
 
@@ -84,6 +86,7 @@ export async function openTestBroker(
       producers: new ProducerIds(engine.state),
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
       schemas: null,
+      telemetry: null,
       cluster: { nodeId: 7, clusterId: engine.clusterId, rack: "rack-a" },
       log,
       apis: () => [{ key: 18, name: "ApiVersions", minVersion: 0, maxVersion: 4 }],

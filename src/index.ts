@@ -1,7 +1,9 @@
 /** Sargasso as a library: a Kafka gateway inside this process, for tests and for embedding. */
+
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
 import type { BrokerConfig } from "./config/broker-config.ts";
 import { formatEndpoint, parseHostAndPort } from "./config/endpoint.ts";
 import { configFrom } from "./config/load-config.ts";
@@ -22,6 +24,12 @@ export interface GatewayOptions {
    * groups start faster with `"group.initial.rebalance.delay.ms": 0`.
    */
   readonly config?: Partial<BrokerConfig>;
+  /** Serves a schema registry, kept with the data: `host:port`, or true for a free port. Default: none. */
+  readonly registry?: boolean | string;
+  /** Uses another schema registry instead: its URL, or the URLs of its replicas. */
+  readonly registryUrl?: string | readonly string[];
+  /** Serves metrics, health and decoded records: `host:port`, or true for a free port. Default: nowhere. */
+  readonly admin?: boolean | string;
 }
 
 export interface Gateway {
@@ -33,6 +41,10 @@ export interface Gateway {
   readonly port: number;
   /** The directory that holds all data. */
   readonly data: string;
+  /** Where the schema registry is served, as its clients take it: `http://host:port`; null when none is. */
+  readonly registry: string | null;
+  /** Where metrics, health and decoded records are served; null when nowhere. */
+  readonly admin: string | null;
   /**
    * Forgets all topics, records, groups and offsets; the ports and open connections stay. Everything in the data
    * directory is deleted.
@@ -75,9 +87,18 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
       listeners,
       "log.level": "warn",
       ...options.config,
+      ...(options.registryUrl === undefined
+        ? {}
+        : { "sargasso.schema.registry.url": [options.registryUrl].flat() }),
       "log.dirs": options.data ?? temporary ?? "",
     });
-    gateway = await RunningGateway.open({ config, log: createLog(config["log.level"]) });
+    const registry = addressOf(options.registry, "registry");
+    gateway = await RunningGateway.open({
+      config,
+      log: createLog(config["log.level"]),
+      admin: addressOf(options.admin, "admin"),
+      registry: registry && { ...registry, version: packageJson.version },
+    });
   } catch (error) {
     await removeTemporary();
     throw error;
@@ -91,8 +112,22 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     bootstrap: gateway.addresses.join(","),
     port: Number(gateway.addresses[0]?.split(":").at(-1)),
     data: gateway.dataDir,
+    registry: urlOf(gateway.registryAddress),
+    admin: urlOf(gateway.adminAddress),
     reset: () => gateway.reset(),
     close,
     [Symbol.asyncDispose]: () => close(),
   };
+}
+
+function addressOf(
+  option: boolean | string | undefined,
+  name: string,
+): { readonly host: string; readonly port: number } | undefined {
+  if (option === undefined || option === false) return undefined;
+  return option === true ? { host: "127.0.0.1", port: 0 } : parseHostAndPort(option, name);
+}
+
+function urlOf(address: string | null): string | null {
+  return address === null ? null : `http://${address}`;
 }

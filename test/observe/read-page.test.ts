@@ -8,7 +8,7 @@ import { buildBatch } from "#src/records/record-writer.ts";
 import type { Partition } from "#src/storage/engine.ts";
 
 const GENEROUS = { records: 1_000, bytes: 1 << 30, ms: 60_000 };
-const withoutRegistry = new MessageDescriber(null, ".");
+const withoutRegistry = new MessageDescriber(null);
 
 function batch(baseOffset: number, values: readonly Buffer[], compression: Compression = "none"): Buffer {
   const built = buildBatch({

@@ -14,7 +14,7 @@ import {
   type SourceSchema,
   type SubjectVersion,
 } from "#src/schema/schema-source.ts";
-import { contextSubject } from "#src/schema/subject-context.ts";
+import { contextSubject, DEFAULT_CONTEXT } from "#src/schema/subject-context.ts";
 import { type JsonObject, rowToJson } from "./row-json.ts";
 
 /** Decoding holds the event loop; messages beyond are rarely what somebody looks at. */
@@ -40,7 +40,7 @@ export class MessageDescriber {
    * @param source null when there is no registry
    * @param context of the registry, in which the topic's ids are
    */
-  constructor(source: SchemaSource | null, context: string) {
+  constructor(source: SchemaSource | null, context: string = DEFAULT_CONTEXT) {
     this.#source = source;
     this.#context = context;
   }

@@ -11,22 +11,39 @@ import { GroupScenario } from "./group-scenario.ts";
 import { Matrix } from "./matrix.ts";
 import { pause } from "./processes.ts";
 import { assertSameRecords, firstTimestamp, makeRecords } from "./records.ts";
-import { chosenTarget, startTarget, type Target } from "./target.ts";
+import { Tap } from "./tap.ts";
+import { chosenTarget, type ExtraListener, freePort, startTarget, type Target } from "./target.ts";
+import { checkUsedVersions } from "./used-versions.ts";
 
 const partitions = 3;
 const eachCompression = 45;
 const matrix = new Matrix();
 const wanted = process.env.SARGASSO_INTEROP_CLIENTS?.split(",");
+const taps = new Map<ClientName, Tap>();
 let target: Target;
 
 before(async () => {
-  target = await startTarget();
+  const listeners: ExtraListener[] = [];
+  if (chosenTarget() === "gateway") {
+    for (const name of Object.keys(clients) as ClientName[]) {
+      const port = await freePort();
+      const tap = await Tap.open(port);
+      taps.set(name, tap);
+      listeners.push({ port, advertised: tap.address });
+    }
+  }
+  target = await startTarget(undefined, {}, listeners);
 });
 
 after(async () => {
   await matrix.write(target.name);
+  for (const tap of taps.values()) await tap.close();
   await target.stop();
 });
+
+function bootstrapOf(name: ClientName): string {
+  return taps.get(name)?.address ?? target.bootstrap;
+}
 
 describe(`stock clients on ${chosenTarget()}`, { concurrency: 3 }, () => {
   for (const [name, facts] of Object.entries(clients) as [ClientName, ClientFacts][]) {
@@ -36,6 +53,11 @@ describe(`stock clients on ${chosenTarget()}`, { concurrency: 3 }, () => {
   }
 });
 
+// Last, when all of them have done what they do.
+if (chosenTarget() === "gateway" && wanted === undefined) {
+  test("the clients use the versions that the documentation says", () => checkUsedVersions(taps));
+}
+
 function scenarios(name: ClientName, facts: ClientFacts): void {
   const topic = `${name}-records`;
   const produced: PlainRecord[] = [];
@@ -43,8 +65,9 @@ function scenarios(name: ClientName, facts: ClientFacts): void {
   let other: ClientProcess;
 
   before(() => {
-    main = new ClientProcess(name, target.bootstrap);
-    other = new ClientProcess(name === "franz-go" ? "sarama" : "franz-go", target.bootstrap);
+    main = new ClientProcess(name, bootstrapOf(name));
+    const otherName = name === "franz-go" ? "sarama" : "franz-go";
+    other = new ClientProcess(otherName, bootstrapOf(otherName));
   });
 
   after(async () => {
@@ -142,7 +165,7 @@ function scenarios(name: ClientName, facts: ClientFacts): void {
   });
 
   scenario("group", async () => {
-    const group = new GroupScenario(main, other, target.bootstrap);
+    const group = new GroupScenario(main, other, bootstrapOf(name));
     try {
       await group.run();
     } finally {

@@ -33,13 +33,20 @@ export function chosenTarget(): TargetName {
   return name;
 }
 
+/** A listener of the gateway beside its first, and the address that its clients are told. */
+export interface ExtraListener {
+  readonly port: number;
+  readonly advertised: string;
+}
+
 export async function startTarget(
   name: TargetName = chosenTarget(),
   extra: Readonly<Record<string, string>> = {},
+  listeners: readonly ExtraListener[] = [],
 ): Promise<Target> {
   const directory = await mkdtemp(join(tmpdir(), `sargasso-interop-${name}-`));
   const port = await freePort();
-  const launch = name === "gateway" ? gatewayLauncher(extra) : await prepareKafka(directory, port);
+  const launch = name === "gateway" ? gatewayLauncher(extra, listeners) : await prepareKafka(directory, port);
   let running = await launch(directory, port);
   return {
     name,
@@ -69,7 +76,7 @@ interface Running {
 
 type Launch = (directory: string, port: number) => Promise<Running>;
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -81,27 +88,30 @@ async function freePort(): Promise<number> {
 /** The same settings for both: rebalances without the delay that waits for more members. */
 const settings = { "group.initial.rebalance.delay.ms": "0", "num.partitions": "3" };
 
-function gatewayLauncher(extra: Readonly<Record<string, string>>): Launch {
-  return (directory, port) => launchGateway(directory, port, { ...settings, ...extra });
+function gatewayLauncher(
+  extra: Readonly<Record<string, string>>,
+  listeners: readonly ExtraListener[],
+): Launch {
+  return (directory, port) => launchGateway(directory, port, { ...settings, ...extra }, listeners);
 }
 
 async function launchGateway(
   directory: string,
   port: number,
   config: Readonly<Record<string, string>>,
+  listeners: readonly ExtraListener[],
 ): Promise<Running> {
+  const first = { port, advertised: `127.0.0.1:${port}` };
+  const listen = [first, ...listeners].flatMap((each) => [
+    "--listen",
+    `127.0.0.1:${each.port}`,
+    "--advertised",
+    each.advertised,
+  ]);
   const sets = Object.entries(config).flatMap(([key, value]) => ["--set", `${key}=${value}`]);
   const child = start(
     process.execPath,
-    [
-      join(root, "src/cli/sargasso.js"),
-      "serve",
-      "--listen",
-      `127.0.0.1:${port}`,
-      "--data",
-      join(directory, "data"),
-      ...sets,
-    ],
+    [join(root, "src/cli/sargasso.js"), "serve", ...listen, "--data", join(directory, "data"), ...sets],
     { cwd: root },
   );
   const output = tail(child, ["stdout", "stderr"]);

@@ -10,6 +10,7 @@ import { type ApiVersionsResponse, apiVersionsResponse } from "#generated/messag
 import { describeConfig } from "#src/cli/config.ts";
 import { startGateway } from "#src/index.ts";
 import { Reader } from "#wire/reader.ts";
+import { readUsedVersions, type UsedByClient } from "../interop/used-versions.ts";
 
 const README = new URL("../../README.md", import.meta.url);
 const API_VERSIONS_KEY = 18;
@@ -18,7 +19,10 @@ const API_VERSIONS_KEY = 18;
 export async function readme(): Promise<{ actual: string; expected: string }> {
   const actual = await readFile(README, "utf8");
   const withConfig = replaceBlock(actual, "config", describeConfig(true));
-  return { actual, expected: replaceBlock(withConfig, "apis", apiTable(await servedVersions())) };
+  return {
+    actual,
+    expected: replaceBlock(withConfig, "apis", apiTable(await servedVersions(), await readUsedVersions())),
+  };
 }
 
 function replaceBlock(text: string, name: string, table: string): string {
@@ -65,18 +69,30 @@ async function askApiVersions(port: number): Promise<ApiVersionsResponse> {
   }
 }
 
-function apiTable(served: Versions): string {
+function apiTable(served: Versions, used: Readonly<Record<string, UsedByClient>>): string {
   const rows = Object.entries(apis as unknown as Record<string, ApiEntry<unknown, unknown>>).flatMap(
     ([name, api]) => {
       const versions = served.get(api.key);
       if (versions === undefined) return [];
       const range = (low: number, high: number): string => (low === high ? `${low}` : `${low}-${high}`);
       return [
-        `| ${api.key} | ${name} | ${range(versions.minVersion, versions.maxVersion)} | ${range(api.minVersion, api.maxVersion)} |`,
+        `| ${api.key} | ${name} | ${range(versions.minVersion, versions.maxVersion)} | ${range(api.minVersion, api.maxVersion)} | ${usersOf(name, used)} |`,
       ];
     },
   );
-  return ["| Key | API | Served | Ever published |", "|---|---|---|---|", ...rows].join("\n");
+  return ["| Key | API | Served | Ever published | Used by |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+/** The newest version first: `18 franz-go, kafka-clients; 17 kafka-clients-3.9`. */
+function usersOf(api: string, used: Readonly<Record<string, UsedByClient>>): string {
+  const users = new Map<number, string[]>();
+  for (const [client, { apis }] of Object.entries(used)) {
+    for (const version of apis[api] ?? []) users.set(version, [...(users.get(version) ?? []), client]);
+  }
+  return [...users]
+    .sort(([a], [b]) => b - a)
+    .map(([version, clients]) => `**${version}** ${clients.join(", ")}`)
+    .join("; ");
 }
 
 if (import.meta.main) {

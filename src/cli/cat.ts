@@ -1,10 +1,12 @@
 /** `sargasso cat`: what there is to say on the command line; print-records.ts does it. */
 import { Command, Option } from "commander";
+import { collect } from "./collect.ts";
 import type { PrintOptions } from "./print-records.ts";
 
 const HELP = `
-Asks a running gateway at the address of its --admin-listen; nothing is consumed, no group is touched. Partitions come one
-after the other, with --follow in turns. Each line has partition, offset, timestamp (ms), headers, key and value; a key or
+Asks a running gateway at the address of its --admin-listen; or, with --bootstrap, any Kafka broker, whose records are shown
+as they are, without schemas. Nothing is consumed, no group is touched. Partitions come one after the other, with --follow and
+with --bootstrap in turns. Each line has partition, offset, timestamp (ms), headers, key and value; a key or
 value has "schema" (id, guid, format, subjects, or null), what is inside as "json", "text" or "hex", and "error" with path
 and reason when it does not decode. Numbers are exact, so parse int64 with care.
 
@@ -16,7 +18,8 @@ export function catCommand(): Command {
   return new Command("cat")
     .description("print a topic's records, decoded by their schemas")
     .argument("<topic>")
-    .requiredOption("--admin <host:port>", "the admin address of the gateway")
+    .option("--admin <host:port>", "the admin address of the gateway")
+    .option("--bootstrap <host:port>", "a Kafka broker instead, several with commas between them")
     .option(
       "--from <where>",
       "earliest, latest, an offset, or a time such as 2026-01-31T12:00:00Z",
@@ -34,8 +37,4 @@ export function catCommand(): Command {
       const { printRecords } = await import("./print-records.ts");
       await printRecords(topic, options);
     });
-}
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
 }

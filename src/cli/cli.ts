@@ -1,9 +1,7 @@
-/** The command line: `sargasso serve` (also without the word), `config`, `cat`, `schema`, `codec`. */
+/** The command line: `sargasso serve` (also without the word), `config`, and those of commands.ts. */
 import { Command } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { catCommand } from "./cat.ts";
-import { codecCommand } from "./codec.ts";
-import { schemaCommand } from "./schema.ts";
+import { collect } from "./collect.ts";
 
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command("sargasso")
@@ -56,11 +54,18 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.stdout.write(describeConfig(options.markdown === true));
     });
 
-  program.addCommand(catCommand());
-  program.addCommand(schemaCommand());
-  program.addCommand(codecCommand());
+  if (!isServe(argv[2])) {
+    const { commands } = await import("./commands.ts");
+    for (const command of commands()) program.addCommand(command);
+  }
 
   await program.parseAsync([...argv]);
+}
+
+/** A gateway that starts does without the other commands. */
+function isServe(word: string | undefined): boolean {
+  if (word === undefined || word === "serve") return true;
+  return word.startsWith("-") && word !== "--help" && word !== "-h";
 }
 
 export interface ServeOptions {
@@ -72,8 +77,4 @@ export interface ServeOptions {
   readonly adminListen?: string;
   readonly registryListen?: string;
   readonly registryUrl: readonly string[];
-}
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
 }

@@ -15,8 +15,16 @@ export function startCli(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [LAUNCHER, ...args], { stdio: ["ignore", "pipe", "pipe"] });
 }
 
-export async function runCli(...args: readonly string[]): Promise<CliResult> {
-  const child = startCli(...args);
+export function runCli(...args: readonly string[]): Promise<CliResult> {
+  return runCliWith("", ...args);
+}
+
+/** With `input` on stdin. */
+export async function runCliWith(input: string | Buffer, ...args: readonly string[]): Promise<CliResult> {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+  // A command that does not read its input may be gone before it was written.
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(input);
   let [stdout, stderr] = ["", ""];
   child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;

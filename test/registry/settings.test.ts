@@ -71,6 +71,8 @@ describe("configs", () => {
       42210,
     );
     assert.equal((await registry.put("/config", { normalize: "perhaps" })).body.error_code, 400);
+    const rules = await registry.put("/config", { validateRules: true });
+    assert.deepEqual([rules.status, rules.body.error_code], [501, 501]);
     assert.equal((await registry.send("PUT", "/config", "")).body.error_code, 422);
   });
 

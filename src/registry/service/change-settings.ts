@@ -15,9 +15,16 @@ import type { Decision } from "../store/registry-store.ts";
 import { checkWritable } from "./delete-schemas.ts";
 import { removeVersion } from "./remove-version.ts";
 
-/** @throws RegistryError 42205 */
+/** @throws RegistryError 42205, 501 */
 export function setConfig(state: RegistryState, subject: Subject, update: ConfigUpdate): Decision<Config> {
   checkWritable(state, subject);
+  // Confluent's published registry keeps it and does no more with it; who sets it would rely on more.
+  if (update.validateRules === true) {
+    throw new RegistryError(
+      501,
+      "validateRules: rules are executed by clients; only their form is checked here",
+    );
+  }
   const config = updateConfig(state.storedConfig(subject) ?? {}, update);
   return { result: config, changes: [{ kind: "config", subject, value: config }] };
 }

@@ -3,10 +3,11 @@
  * handlers, dispatch, and the jobs in the background.
  */
 import type { Logger } from "pino";
+import { type CompactionJob, startCompaction } from "#src/compaction/start-compaction.ts";
 import type { BrokerConfig } from "#src/config/broker-config.ts";
 import { BrokerSettings } from "#src/config/broker-settings.ts";
 import { Dispatcher } from "#src/dispatch/dispatcher.ts";
-import type { RequestObserver } from "#src/dispatch/observer.ts";
+import { observerOf, type RequestObserver } from "#src/dispatch/observer.ts";
 import { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
 import { FetchSessionCache } from "#src/fetch/fetch-session.ts";
 import { GroupCoordinator } from "#src/groups/coordinator.ts";
@@ -40,12 +41,19 @@ interface Job {
 export class Broker {
   readonly dispatcher: Dispatcher;
   readonly services: Services;
+  readonly compaction: CompactionJob;
   readonly #jobs: readonly Job[];
 
-  private constructor(services: Services, dispatcher: Dispatcher, jobs: readonly Job[]) {
+  private constructor(
+    services: Services,
+    dispatcher: Dispatcher,
+    compaction: CompactionJob,
+    jobs: readonly Job[],
+  ) {
     this.services = services;
     this.dispatcher = dispatcher;
-    this.#jobs = jobs;
+    this.compaction = compaction;
+    this.#jobs = [compaction, ...jobs];
   }
 
   /** @throws StoreDirectoryError when the directory cannot be used */
@@ -94,13 +102,18 @@ export class Broker {
       log,
       apis: () => dispatcher.served(),
     };
-    const dispatcher = new Dispatcher({ handlers: allHandlers(services), log, observer });
+    const dispatcher = new Dispatcher({
+      handlers: allHandlers(services),
+      log,
+      observer: observerOf([observer, await slowRequests(config, log)]),
+    });
     const jobs = [
       startLoading(dispatcher, log),
       startRetention(topics, config, log),
       startProducerExpiration(topics, config, log),
     ];
-    return new Broker(services, dispatcher, jobs);
+    const compaction = startCompaction({ topics, state: engine.state, config, log });
+    return new Broker(services, dispatcher, compaction, jobs);
   }
 
   /** Answers what waits for other members or for time to pass, so that connections can end. */
@@ -126,6 +139,13 @@ function startLoading(dispatcher: Dispatcher, log: Logger): Job {
     dispatcher.loadAll().catch((error) => log.error({ err: error }, "a handler cannot be loaded"));
   }, LOADING_DELAY_MS).unref();
   return { stop: async () => clearTimeout(timer) };
+}
+
+async function slowRequests(config: BrokerConfig, log: Logger): Promise<RequestObserver | undefined> {
+  const thresholdMs = config["sargasso.slow.request.ms"];
+  if (thresholdMs === null) return undefined;
+  const { SlowRequests } = await import("#src/observe/slow-requests.ts");
+  return new SlowRequests(thresholdMs, log);
 }
 
 /** Loaded only where metrics are: nobody else would receive what clients push. */

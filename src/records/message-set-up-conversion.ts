@@ -18,6 +18,7 @@ import { MessageCursor, type MessageMagic } from "./message-cursor.ts";
 import { type Compression, RecordBatch } from "./record-batch.ts";
 import { RecordEncoder } from "./record-encoder.ts";
 import { type BatchRules, validateProducedBatch } from "./validate-batch.ts";
+import { needsKey } from "./validate-records.ts";
 
 const NO_TIMESTAMP = -1;
 const MAGIC_V2 = 2;
@@ -192,7 +193,7 @@ function faultOf(
     return invalid(`a message of format v${message.magic} within one of v${wrapper.magic}`);
   }
   if (rules.isCompacted && message.keyLength < 0) {
-    return invalid("a compacted topic takes no message without a key");
+    return invalid(needsKey(rules.partitionName ?? ""));
   }
   const timestamp = timestampOf(message, wrapper);
   const isCreateTime = rules.timestampType === "CreateTime";

@@ -43,6 +43,8 @@ export interface BatchRules {
   readonly timestampAfterMaxMs: number;
   /** Whether `cleanup.policy` has "compact": every record needs a key then. */
   readonly isCompacted: boolean;
+  /** `topic-0`, for what is said of a record without a key. */
+  readonly partitionName?: string;
   /** The most that a batch may take when uncompressed; not a config of Kafka, which streams. */
   readonly maxUncompressedSize?: number;
 }
@@ -142,7 +144,8 @@ function checkInside(batch: RecordBatch, rules: BatchRules, now: number): void {
   const range: TimestampRange | null = isCreateTime
     ? { earliest: now - rules.timestampBeforeMaxMs, latest: now + rules.timestampAfterMaxMs }
     : null;
-  const maxTimestamp = checkRecords(batch, bytes, start, rules.isCompacted, range);
+  const compacted = rules.isCompacted ? (rules.partitionName ?? "") : null;
+  const maxTimestamp = checkRecords(batch, bytes, start, compacted, range);
   if (!isCreateTime) {
     setLogAppendTime(batch, now);
   } else if (maxTimestamp !== batch.maxTimestamp) {

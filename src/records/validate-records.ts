@@ -37,7 +37,7 @@ const cursor = new RecordCursor();
 
 /**
  * Walks the records of `batch` (uncompressed in `bytes` from `start`): well formed, as many as the header says, offset
- * deltas 0, 1, 2, …, a key where `needsKey`, timestamps within `range`.
+ * deltas 0, 1, 2, …, a key where `compacted` is the name of a compacted partition, timestamps within `range`.
  *
  * @returns the largest timestamp, -1 when there is none above
  * @throws KafkaError INVALID_RECORD, INVALID_TIMESTAMP
@@ -46,7 +46,7 @@ export function checkRecords(
   batch: RecordBatch,
   bytes: Buffer,
   start: number,
-  needsKey: boolean,
+  compacted: string | null,
   range: TimestampRange | null,
 ): bigint {
   const { recordCount, baseTimestamp } = batch;
@@ -59,7 +59,7 @@ export function checkRecords(
     cursor.reset(bytes, start);
     for (let i = 0; i < recordCount; i++) {
       cursor.next();
-      faulty ||= cursor.offsetDelta !== i || (needsKey && cursor.keyLength < 0);
+      faulty ||= cursor.offsetDelta !== i || (compacted !== null && cursor.keyLength < 0);
       const { timestampDeltaHigh: high, timestampDeltaLow: low } = cursor;
       if (high > maxHigh || (high === maxHigh && low >>> 0 > maxLow >>> 0)) {
         maxHigh = high;
@@ -77,7 +77,7 @@ export function checkRecords(
     const latest = base + (maxHigh * TWO_TO_32 + (maxLow >>> 0));
     const isSane = earliest > -Number.MAX_SAFE_INTEGER && latest < Number.MAX_SAFE_INTEGER;
     if (faulty || !isSane || (range !== null && (earliest < range.earliest || latest > range.latest))) {
-      findFaults(batch, bytes, start, needsKey, range);
+      findFaults(batch, bytes, start, compacted, range);
     }
     const max = baseTimestamp + ((BigInt(maxHigh) << 32n) | BigInt(maxLow >>> 0));
     return max > NO_TIMESTAMP ? max : NO_TIMESTAMP;
@@ -91,7 +91,7 @@ function findFaults(
   batch: RecordBatch,
   bytes: Buffer,
   start: number,
-  needsKey: boolean,
+  compacted: string | null,
   range: TimestampRange | null,
 ): void {
   const errors: RecordError[] = [];
@@ -104,8 +104,8 @@ function findFaults(
     let message: string | null = null;
     if (cursor.offsetDelta !== i) {
       message = `the offset delta is ${cursor.offsetDelta}, not ${i}`;
-    } else if (needsKey && cursor.keyLength < 0) {
-      message = "a compacted topic takes no record without a key";
+    } else if (compacted !== null && cursor.keyLength < 0) {
+      message = needsKey(compacted);
     } else if (BigInt.asIntN(64, timestamp) !== timestamp) {
       message = `the timestamp ${timestamp} is beyond 64 bits`;
       isTimestampInvalid = true;
@@ -127,6 +127,11 @@ function findFaults(
       errors,
     );
   }
+}
+
+/** Kafka's words. */
+export function needsKey(partitionName: string): string {
+  return `Compacted topic cannot accept message without key in topic partition ${partitionName}.`;
 }
 
 function isOutside(timestamp: bigint, range: TimestampRange | null): boolean {

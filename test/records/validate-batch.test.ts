@@ -227,13 +227,14 @@ describe("validateProducedBatch", () => {
   it("wants keys on a compacted topic", () => {
     const bytes = javaBatch("snappy: nulls, headers, odd timestamps");
     assert.throws(
-      () => validate(bytes, { ...rules, isCompacted: true }),
+      () => validate(bytes, { ...rules, isCompacted: true, partitionName: "topic-3" }),
       (error) => {
         assert.ok(error instanceof InvalidRecordsError);
         assert.equal(error.code, ErrorCode.INVALID_RECORD);
+        const message = "Compacted topic cannot accept message without key in topic partition topic-3.";
         assert.deepEqual(
-          error.recordErrors.map(({ batchIndex }) => batchIndex),
-          [1, 3],
+          error.recordErrors,
+          [1, 3].map((batchIndex) => ({ batchIndex, batchIndexErrorMessage: message })),
         );
         return true;
       },

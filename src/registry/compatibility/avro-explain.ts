@@ -2,11 +2,9 @@
 import {
   type AvroType,
   branchName,
-  type EnumType,
   isNamed,
   type RecordField,
 } from "#src/schema/formats/avro/avro-schema.ts";
-import { byCodeUnit } from "#src/schema/formats/avro/json.ts";
 import { type AvroRule, standardAvroMessage } from "./avro-message.ts";
 import { avroSample, type WriterStep } from "./avro-sample.ts";
 import type { Incompatibility } from "./compatibility.ts";
@@ -35,11 +33,8 @@ export interface Difference {
   readonly writer: AvroType;
   /** The reader's field that is missing in the writer's record. */
   readonly field?: RecordField;
-}
-
-export function missingSymbols(reader: EnumType, writer: EnumType): readonly string[] {
-  const known = new Set(reader.symbols);
-  return writer.symbols.filter((symbol) => !known.has(symbol)).sort(byCodeUnit);
+  /** The writer's symbols that the reader's enum lacks, in order. */
+  readonly missing?: readonly string[];
 }
 
 /** @param root of the writer when a sample is wanted */
@@ -66,7 +61,7 @@ interface Description {
   readonly symbol?: string;
 }
 
-function describeDifference({ rule, reader, writer, field }: Difference): Description {
+function describeDifference({ rule, reader, writer, field, missing = [] }: Difference): Description {
   switch (rule) {
     case "READER_FIELD_MISSING_DEFAULT_VALUE": {
       const name = field?.name ?? "";
@@ -88,9 +83,9 @@ function describeDifference({ rule, reader, writer, field }: Difference): Descri
       };
     }
     case "MISSING_ENUM_SYMBOLS": {
-      const missing = missingSymbols(reader as EnumType, writer as EnumType);
-      const message = `${describe(reader)} lacks ${missing.join(", ")} and has no default`;
-      return { detail: `[${missing.join(", ")}]`, message, symbol: missing[0] ?? "" };
+      const symbols = missing.join(", ");
+      const message = `${describe(reader)} lacks ${symbols} and has no default`;
+      return { detail: `[${symbols}]`, message, symbol: missing[0] ?? "" };
     }
     case "TYPE_MISMATCH": {
       const [readerName, writerName] = [reader.type.toUpperCase(), writer.type.toUpperCase()];

@@ -3,22 +3,23 @@
  * differences are found are those of Apache Avro's SchemaCompatibility, which Confluent's registry asks; record, enum
  * and fixed names count without their namespace, or by an alias of the reader.
  *
- * A pair of types is compared once, so the time is bounded by the product of the sizes; the list is cut at
- * MAX_DIFFERENCES because a difference shared by many places is listed at each, which doubles with each level.
+ * A pair of types is compared once, and what is looked at for it is counted; the list is cut at MAX_DIFFERENCES because a
+ * difference shared by many places is listed at each, which doubles with each level.
  */
-import {
-  type AvroType,
-  type EnumType,
-  type FixedType,
-  isNamed,
-  type NamedType,
-  type RecordField,
-  type RecordType,
-  type UnionType,
+import type {
+  AvroType,
+  EnumType,
+  FixedType,
+  NamedType,
+  RecordField,
+  RecordType,
+  UnionType,
 } from "#src/schema/formats/avro/avro-schema.ts";
+import { byCodeUnit } from "#src/schema/formats/avro/json.ts";
 import { parseAvroSchema } from "#src/schema/formats/avro/parse-schema.ts";
 import { canonicalText } from "../normalize/avro.ts";
-import { type Difference, explain, missingSymbols, type Place, path, ROOT } from "./avro-explain.ts";
+import { type Difference, explain, type Place, path, ROOT } from "./avro-explain.ts";
+import { AvroMatching, promotions } from "./avro-matching.ts";
 import type { WriterStep } from "./avro-sample.ts";
 import {
   ComparisonTooComplexError,
@@ -36,8 +37,8 @@ export const avroCompatibility: CompatibilityChecker = {
 };
 
 const MAX_DIFFERENCES = 1000;
-/** Pairs of types; about a second. Schemas of 1,000 types on each side stay below. */
-const MAX_PAIRS = 1_000_000;
+/** Pairs of types, names and symbols that are looked up; about a second. Schemas of 1,000 types on each side stay below. */
+const MAX_STEPS = 1_000_000;
 /** Two cycles of p and q records make a way of p x q pairs; on a fresh stack 1,200 fit, before the code is optimized. */
 const MAX_DEPTH = 800;
 /** How many samples are worth building for one verdict. */
@@ -47,7 +48,13 @@ const MAX_SAMPLES = 20;
 export function compareAvroTypes(reader: AvroType, writer: AvroType): readonly Incompatibility[] {
   try {
     const differences = new Comparison().compare(reader, writer, ROOT);
-    return differences.map((difference, index) => explain(difference, index < MAX_SAMPLES ? writer : null));
+    const explained = new Map<Difference, Incompatibility>();
+    return differences.map((difference) => {
+      const known =
+        explained.get(difference) ?? explain(difference, explained.size < MAX_SAMPLES ? writer : null);
+      explained.set(difference, known);
+      return known;
+    });
   } catch (error) {
     if (error instanceof AmbiguousFieldError) return [error.difference];
     throw error;
@@ -58,8 +65,8 @@ const NONE: readonly Difference[] = [];
 
 class Comparison {
   readonly #results = new Map<AvroType, Map<AvroType, readonly Difference[]>>();
-  readonly #branchIndexes = new Map<UnionType, Map<string, number[]>>();
-  #pairs = 0;
+  readonly #matching = new AvroMatching((steps) => this.#spend(steps));
+  #steps = 0;
   #depth = 0;
 
   compare(reader: AvroType, writer: AvroType, place: Place): readonly Difference[] {
@@ -67,9 +74,7 @@ class Comparison {
     this.#results.set(reader, results);
     const known = results.get(writer);
     if (known !== undefined) return known;
-    if (++this.#pairs > MAX_PAIRS) {
-      throw new ComparisonTooComplexError(`more than ${MAX_PAIRS} pairs of types to compare`);
-    }
+    this.#spend(1);
     if (this.#depth === MAX_DEPTH) {
       throw new ComparisonTooComplexError(`pairs of types nested deeper than ${MAX_DEPTH} levels`);
     }
@@ -88,7 +93,7 @@ class Comparison {
       return this.#branches(reader, writer, place);
     }
     if (reader.type === "union") {
-      for (const index of this.#candidates(reader, writer)) {
+      for (const index of this.#matching.branches(reader, writer)) {
         const branch = reader.branches[index] as AvroType;
         const anew = { parent: place, location: null, readerPath: `/${index}`, writerPath: "", step: null };
         if (this.compare(branch, writer, anew).length === 0) return NONE;
@@ -102,39 +107,23 @@ class Comparison {
       return this.compare(reader.values, writer.values, inBoth(place, "/values", { type: writer, index: 0 }));
     }
     if (reader.type === "fixed" && writer.type === "fixed") {
-      return merge([compareNames(reader, writer, place), compareSizes(reader, writer, place)]);
+      return merge([this.#names(reader, writer, place), compareSizes(reader, writer, place)]);
     }
     if (reader.type === "enum" && writer.type === "enum") {
-      return merge([compareNames(reader, writer, place), compareSymbols(reader, writer, place)]);
+      return merge([this.#names(reader, writer, place), this.#symbols(reader, writer, place)]);
     }
     if (reader.type === "record" && writer.type === "record") {
-      return merge([compareNames(reader, writer, place), this.#fields(reader, writer, place)]);
+      return merge([this.#names(reader, writer, place), this.#fields(reader, writer, place)]);
     }
     if (reader.type === writer.type || promotions[writer.type]?.includes(reader.type)) return NONE;
     return [{ rule: "TYPE_MISMATCH", place, reader, writer }];
   }
 
-  /** The branches that could be read from the writer's type, in order: in a large union looking at each takes long. */
-  #candidates(reader: UnionType, writer: AvroType): readonly number[] {
-    let index = this.#branchIndexes.get(reader);
-    if (index === undefined) {
-      index = new Map<string, number[]>();
-      for (const [position, branch] of reader.branches.entries()) {
-        const keys = isNamed(branch)
-          ? [
-              `${branch.type} ${branch.name}`,
-              ...branch.aliases.map((alias) => `${branch.type} alias ${alias}`),
-            ]
-          : [branch.type];
-        for (const key of keys) index.set(key, [...(index.get(key) ?? []), position]);
-      }
-      this.#branchIndexes.set(reader, index);
+  #spend(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps > MAX_STEPS) {
+      throw new ComparisonTooComplexError(`more than ${MAX_STEPS} types, names and symbols to compare`);
     }
-    const keys = isNamed(writer)
-      ? [`${writer.type} ${writer.name}`, `${writer.type} alias ${writer.fullName}`]
-      : [writer.type, ...(promotions[writer.type] ?? [])];
-    const positions = keys.flatMap((key) => index.get(key) ?? []);
-    return [...new Set(positions)].sort((a, b) => a - b);
   }
 
   #branches(reader: AvroType, writer: UnionType, place: Place): readonly Difference[] {
@@ -170,8 +159,9 @@ class Comparison {
     const field = reader.fields[index] as RecordField;
     const fieldPath = `/fields/${index}`;
     const at = { parent: place, location: fieldPath, readerPath: fieldPath, writerPath: "", step: null };
-    const writerIndex = matchingField(reader, field, writer, at);
+    const [writerIndex, ...others] = this.#matching.fields(field, writer);
     if (writerIndex !== undefined) {
+      if (others.length > 0) throw ambiguousField(reader, index, writer, [writerIndex, ...others], at);
       const writerField = writer.fields[writerIndex] as RecordField;
       const typePath = `${fieldPath}/type`;
       return this.compare(field.type, writerField.type, {
@@ -190,16 +180,25 @@ class Comparison {
     }
     return [{ rule: "READER_FIELD_MISSING_DEFAULT_VALUE", place: at, reader, writer, field }];
   }
-}
 
-/** What a writer's type may also be read as. */
-const promotions: Readonly<Record<string, readonly string[]>> = {
-  int: ["long", "float", "double"],
-  long: ["float", "double"],
-  float: ["double"],
-  string: ["bytes"],
-  bytes: ["string"],
-};
+  #names(reader: NamedType, writer: NamedType, place: Place): readonly Difference[] {
+    if (reader.name === writer.name) return NONE;
+    // Java Avro gives an alias without namespace a leading dot when its type has a namespace: it never matches.
+    const isAliased = this.#matching.hasAlias(reader, writer.fullName);
+    if (isAliased && (reader.namespace === null || writer.namespace !== null)) return NONE;
+    return [{ rule: "NAME_MISMATCH", place: inBoth(place, "/name", null), reader, writer }];
+  }
+
+  #symbols(reader: EnumType, writer: EnumType, place: Place): readonly Difference[] {
+    if (reader.default !== null) return NONE;
+    this.#spend(reader.symbols.length + writer.symbols.length);
+    const known = new Set(reader.symbols);
+    const missing = writer.symbols.filter((symbol) => !known.has(symbol)).sort(byCodeUnit);
+    if (missing.length === 0) return NONE;
+    const at = inBoth(place, "/symbols", null);
+    return [{ rule: "MISSING_ENUM_SYMBOLS", place: at, reader, writer, missing }];
+  }
+}
 
 class AmbiguousFieldError extends Error {
   readonly difference: Incompatibility;
@@ -210,22 +209,19 @@ class AmbiguousFieldError extends Error {
   }
 }
 
-/** By the name of the reader's field or one of its aliases. */
-function matchingField(
+/** An exception in Java Avro, which the registry answers as the only message. */
+function ambiguousField(
   reader: RecordType,
-  field: RecordField,
+  index: number,
   writer: RecordType,
+  found: readonly number[],
   place: Place,
-): number | undefined {
-  const found = [field.name, ...field.aliases]
-    .map((name) => writer.fields.findIndex((other) => other.name === name))
-    .filter((index) => index >= 0);
-  if (found.length <= 1) return found[0];
-  // An exception in Java Avro, which the registry answers as the only message.
-  const names = found.map((index) => writer.fields[index]?.name).join(", ");
-  const fieldText = `${field.name} type:${field.type.type.toUpperCase()} pos:${reader.fields.indexOf(field)}`;
+): AmbiguousFieldError {
+  const field = reader.fields[index] as RecordField;
+  const names = found.map((at) => writer.fields[at]?.name).join(", ");
+  const fieldText = `${field.name} type:${field.type.type.toUpperCase()} pos:${index}`;
   const writerText = canonicalText({ root: writer, referenced: [] });
-  throw new AmbiguousFieldError({
+  return new AmbiguousFieldError({
     rule: "READER_FIELD_MATCHES_SEVERAL",
     readerPath: path(place, "readerPath"),
     writerPath: path(place, "writerPath"),
@@ -234,22 +230,9 @@ function matchingField(
   });
 }
 
-function compareNames(reader: NamedType, writer: NamedType, place: Place): readonly Difference[] {
-  if (reader.name === writer.name) return NONE;
-  // Java Avro gives an alias without namespace a leading dot when its type has a namespace: it never matches.
-  const isAliased = reader.aliases.includes(writer.fullName);
-  if (isAliased && (reader.namespace === null || writer.namespace !== null)) return NONE;
-  return [{ rule: "NAME_MISMATCH", place: inBoth(place, "/name", null), reader, writer }];
-}
-
 function compareSizes(reader: FixedType, writer: FixedType, place: Place): readonly Difference[] {
   if (reader.size === writer.size) return NONE;
   return [{ rule: "FIXED_SIZE_MISMATCH", place: inBoth(place, "/size", null), reader, writer }];
-}
-
-function compareSymbols(reader: EnumType, writer: EnumType, place: Place): readonly Difference[] {
-  if (reader.default !== null || missingSymbols(reader, writer).length === 0) return NONE;
-  return [{ rule: "MISSING_ENUM_SYMBOLS", place: inBoth(place, "/symbols", null), reader, writer }];
 }
 
 function inBoth(parent: Place, key: string, step: WriterStep | null): Place {

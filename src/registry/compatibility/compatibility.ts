@@ -22,7 +22,7 @@ export interface Incompatibility {
   readonly message: string;
   /**
    * The entry of the standard message list, where Confluent's clients know one: `%reader%` and `%writer%` stand for
-   * the words "new" and "old" (see standardMessages).
+   * the words "new" and "old" (see the function).
    */
   readonly standardMessage?: string;
   /** A document (JSON text) that the writer's schema allows and the reader's cannot take, where one can be built. */
@@ -89,42 +89,12 @@ export function* comparisons<S>(
   }
 }
 
-export interface IncompatibleVersion<S> {
-  readonly existing: S;
-  readonly differences: readonly Incompatibility[];
-  /** The differences as the standard message list has them, without the lines about the existing version. */
-  readonly messages: readonly string[];
-}
-
-/**
- * The verdict on `candidate`: the differences with the first version that does not agree (both directions of it at
- * the FULL levels), as the registry stops there; null when it is compatible.
- * @throws what CompatibilityChecker.differences throws
- */
-export function firstIncompatibleVersion<S extends SchemaWithReferences>(
-  checker: CompatibilityChecker,
-  level: CompatibilityLevel,
-  candidate: S,
-  existing: readonly S[],
-): IncompatibleVersion<S> | null {
-  let found: { existing: S; differences: Incompatibility[]; messages: string[] } | null = null;
-  for (const { reader, writer, existing: version } of comparisons(level, candidate, existing)) {
-    if (found !== null && found.existing !== version) break;
-    const differences = checker.differences(reader, writer);
-    if (differences.length === 0) continue;
-    found ??= { existing: version, differences: [], messages: [] };
-    found.differences.push(...differences);
-    found.messages.push(...standardMessages(differences, reader === candidate ? "new" : "old"));
-  }
-  return found;
-}
-
-/** The standard message list of one comparison. `reader` says which of the two the reader is. */
-export function standardMessages(differences: readonly Incompatibility[], reader: "new" | "old"): string[] {
+/** The entry of the standard message list. @param reader which of the two the reader is */
+export function standardMessage(
+  { message, standardMessage }: Incompatibility,
+  reader: "new" | "old",
+): string {
+  if (standardMessage === undefined) return message;
   const writer = reader === "new" ? "old" : "new";
-  return differences.map(({ message, standardMessage }) =>
-    (standardMessage ?? message).replace(/%(reader|writer)%/g, (_, side) =>
-      side === "reader" ? reader : writer,
-    ),
-  );
+  return standardMessage.replaceAll("%reader%", reader).replaceAll("%writer%", writer);
 }

@@ -5,12 +5,11 @@ import type { ProtobufDifference } from "./protobuf.ts";
 import { type ProtobufRule, standardProtobufMessage } from "./protobuf-message.ts";
 import { protobufSample } from "./protobuf-sample.ts";
 
-export function describe(difference: ProtobufDifference): Incompatibility {
-  const { readerMessage, writerMessage, number, name, path } = difference;
-  const rule = difference.rule as ProtobufRule;
+export function describe(difference: ProtobufDifference, withSample: boolean): Incompatibility {
+  const { rule, readerMessage, writerMessage, number, name, path } = difference;
   const readerField = readerMessage?.byNumber.get(number);
   const writerField = writerMessage?.byNumber.get(number);
-  const sample = protobufSample(difference);
+  const sample = withSample ? protobufSample(difference) : null;
   return {
     rule,
     readerPath: placeOf(readerMessage, readerField, name),

@@ -13,24 +13,6 @@ export type ProtobufRule =
   | "MULTIPLE_FIELDS_MOVED_TO_ONEOF"
   | "FIELD_MOVED_TO_EXISTING_ONEOF";
 
-/** Changes that are found and told, but break nothing. */
-export type CompatibleChange =
-  | "MESSAGE_ADDED"
-  | "MESSAGE_MOVED"
-  | "ENUM_ADDED"
-  | "ENUM_REMOVED"
-  | "ENUM_CONST_ADDED"
-  | "ENUM_CONST_CHANGED"
-  | "ENUM_CONST_REMOVED"
-  | "FIELD_ADDED"
-  | "FIELD_REMOVED"
-  | "FIELD_NAME_CHANGED"
-  | "FIELD_STRING_OR_BYTES_LABEL_CHANGED"
-  | "ONEOF_ADDED"
-  | "ONEOF_REMOVED"
-  | "ONEOF_FIELD_ADDED"
-  | "ONEOF_FIELD_MOVED_TO_TOP_LEVEL";
-
 const descriptions: Readonly<Record<ProtobufRule, (path: string) => string>> = {
   PACKAGE_CHANGED: (path) =>
     `The package at '${path}' in the %reader% schema does not match the package in the %writer% schema`,
@@ -59,8 +41,4 @@ const descriptions: Readonly<Record<ProtobufRule, (path: string) => string>> = {
 /** @param path names from the outermost message on, then the field's number */
 export function standardProtobufMessage(rule: ProtobufRule, path: string): string {
   return `{errorType:"${rule}", description:"${descriptions[rule](path)}"}`;
-}
-
-export function isIncompatible(rule: ProtobufRule | CompatibleChange): rule is ProtobufRule {
-  return Object.hasOwn(descriptions, rule);
 }

@@ -3,7 +3,7 @@ import type { FieldModel, MessageModel } from "#src/schema/formats/protobuf/mode
 import type { Comparison } from "./protobuf.ts";
 
 export function compareOneofs(comparison: Comparison, reader: MessageModel, writer: MessageModel): void {
-  if (reader.node.oneofs.length === 0 && writer.node.oneofs.length === 0) return;
+  if (reader.node.oneofs.length === 0) return;
   const writerFields = fieldsByNumber(writer);
   // Where the members of each come from: one oneof of the writer's, or fields of their own. New members come from
   // nowhere, no data has them.
@@ -21,12 +21,6 @@ export function compareOneofs(comparison: Comparison, reader: MessageModel, writ
     if (oneofs.size + alone <= 1) continue;
     const rule = alone > 1 ? "MULTIPLE_FIELDS_MOVED_TO_ONEOF" : "FIELD_MOVED_TO_EXISTING_ONEOF";
     comparison.add(rule, reader, writer, 0, name, name);
-  }
-  const readerNames = new Set(reader.node.oneofs.map(({ name }) => name));
-  const writerNames = new Set(writer.node.oneofs.map(({ name }) => name));
-  for (const name of [...new Set([...readerNames, ...writerNames])].sort()) {
-    if (!readerNames.has(name)) comparison.add("ONEOF_REMOVED", reader, writer, 0, name, name);
-    else if (!writerNames.has(name)) comparison.add("ONEOF_ADDED", reader, writer, 0, name, name);
   }
 }
 

@@ -9,11 +9,13 @@
  * - packages of referenced types do not count, that of the schema itself does.
  * Groups, which the original does not look at, are a kind of their own here: their bytes differ from a message's.
  *
+ * Compatible, and so not looked at: what is added, moved or renamed, enums and their constants, fields that are removed, a oneof
+ * that goes with all its fields, a field of a oneof that comes or leaves it for the message, the label of a string or bytes.
+ *
  * A pair of messages is compared once; the list ends at MAX_DIFFERENCES.
  */
 import {
   type FieldModel,
-  type FileModel,
   fieldOf,
   type MessageModel,
   type SchemaModel,
@@ -26,10 +28,12 @@ import {
   type SchemaWithReferences,
 } from "./compatibility.ts";
 import { describe } from "./protobuf-description.ts";
-import { type CompatibleChange, isIncompatible, type ProtobufRule } from "./protobuf-message.ts";
+import type { ProtobufRule } from "./protobuf-message.ts";
 import { compareOneofs, fieldsByNumber } from "./protobuf-oneofs.ts";
 
 const MAX_DIFFERENCES = 1000;
+/** How many samples are worth building for one verdict. */
+const MAX_SAMPLES = 20;
 /** Fields of both sides, over all messages; less than a second. */
 const MAX_FIELDS = 1_000_000;
 /** Referenced messages are followed by recursion. */
@@ -39,29 +43,25 @@ export const protobufCompatibility: CompatibilityChecker = {
   differences(reader: SchemaWithReferences, writer: SchemaWithReferences): readonly Incompatibility[] {
     const readerModel = parseSchemaModel(reader.text, reader.references);
     const writerModel = parseSchemaModel(writer.text, writer.references);
-    const found = protobufDifferences(readerModel, writerModel);
-    return found.filter(({ rule }) => isIncompatible(rule)).map(describe);
+    const found = new Comparison(readerModel, writerModel).compare();
+    return found.map((difference, index) => describe(difference, index < MAX_SAMPLES));
   },
 };
 
-/** A difference of any kind, with what it is about. */
+/** A difference, with what it is about. */
 export interface ProtobufDifference {
-  readonly rule: ProtobufRule | CompatibleChange;
+  readonly rule: ProtobufRule;
   /** As Confluent's messages have it: `#/Outer/Inner/oneof/3`. */
   readonly path: string;
   readonly readerMessage: MessageModel | null;
   readonly writerMessage: MessageModel | null;
   /** The field's number; 0 for none. */
   readonly number: number;
-  /** The name of a oneof, an enum or a package. */
+  /** The name of a oneof or a package. */
   readonly name: string;
 }
 
-/** All differences, compatible ones included. @throws ComparisonTooComplexError */
-export function protobufDifferences(reader: SchemaModel, writer: SchemaModel): readonly ProtobufDifference[] {
-  return new Comparison(reader, writer).compare();
-}
-
+/** @throws ComparisonTooComplexError */
 export class Comparison {
   readonly differences: ProtobufDifference[] = [];
   readonly #reader: SchemaModel;
@@ -71,7 +71,8 @@ export class Comparison {
   readonly #path: string[] = [];
   #fields = 0;
   #depth = 0;
-  #incompatible = 0;
+  /** Of differences, those included that are beyond the list. */
+  #count = 0;
 
   constructor(reader: SchemaModel, writer: SchemaModel) {
     this.#reader = reader;
@@ -82,7 +83,7 @@ export class Comparison {
     const [reader, writer] = [this.#reader.file, this.#writer.file];
     if (reader.node.package !== writer.node.package)
       this.add("PACKAGE_CHANGED", null, null, 0, reader.node.package);
-    this.#compareTypes(reader, writer, null, null);
+    this.#compareTypes(reader.messages, writer.messages, null);
     return this.differences;
   }
 
@@ -94,73 +95,28 @@ export class Comparison {
     name = "",
     ...more: readonly string[]
   ): void {
-    if (isIncompatible(rule)) this.#incompatible++;
-    if (this.differences.length >= MAX_DIFFERENCES) {
-      // The first ones tell enough, but an incompatible one must not be lost behind compatible ones.
-      if (!isIncompatible(rule)) return;
-      const at = this.differences.findLastIndex((one) => !isIncompatible(one.rule));
-      if (at < 0) return;
-      this.differences.splice(at, 1);
-    }
+    this.#count++;
+    if (this.#count > MAX_DIFFERENCES) return;
     const path = `#/${[...this.#path, ...more].join("/")}`;
     this.differences.push({ rule, path, readerMessage, writerMessage, number, name });
   }
 
   #compareTypes(
-    reader: Types,
-    writer: Types,
+    reader: readonly MessageModel[],
+    writer: readonly MessageModel[],
     readerParent: MessageModel | null,
-    writerParent: MessageModel | null,
   ): void {
-    // Entries of maps are compared at their fields.
-    const byName = (list: readonly MessageModel[]): Map<string, { one: MessageModel; at: number }> =>
-      new Map(list.filter(({ isMapEntry }) => !isMapEntry).map((one, at) => [one.node.name, { one, at }]));
-    const readerMessages = byName(reader.messages);
-    const writerMessages = byName(writer.messages);
-    for (const [name, old] of writerMessages) {
-      const match = readerMessages.get(name);
+    const byName = new Map(reader.map((one) => [one.node.name, one]));
+    for (const old of writer) {
+      // Entries of maps are compared at their fields.
+      if (old.isMapEntry) continue;
+      const { name } = old.node;
+      const match = byName.get(name);
       this.#path.push(name);
-      if (match === undefined) {
-        this.add("MESSAGE_REMOVED", readerParent, old.one);
-      } else {
-        this.#compareMessages(match.one, old.one);
-        if (match.at !== old.at) this.add("MESSAGE_MOVED", match.one, old.one);
-      }
+      if (match === undefined || match.isMapEntry) this.add("MESSAGE_REMOVED", readerParent, old);
+      else this.#compareMessages(match, old);
       this.#path.pop();
     }
-    for (const [name, { one }] of readerMessages) {
-      if (!writerMessages.has(name)) this.add("MESSAGE_ADDED", one, writerParent, 0, "", name);
-    }
-    this.#compareEnums(reader.enums, writer.enums, readerParent, writerParent);
-  }
-
-  #compareEnums(
-    reader: MessageModel["enums"],
-    writer: MessageModel["enums"],
-    readerParent: MessageModel | null,
-    writerParent: MessageModel | null,
-  ): void {
-    const readerEnums = new Map(reader.map((one) => [one.node.name, one]));
-    for (const old of writer) {
-      const { name } = old.node;
-      const match = readerEnums.get(name);
-      readerEnums.delete(name);
-      if (match === undefined) {
-        this.add("ENUM_REMOVED", readerParent, writerParent, 0, name, name);
-        continue;
-      }
-      for (const number of new Set([...old.nameOf.keys(), ...match.nameOf.keys()])) {
-        const [was, is] = [old.nameOf.get(number), match.nameOf.get(number)];
-        const rule =
-          is === undefined
-            ? "ENUM_CONST_REMOVED"
-            : was === undefined
-              ? "ENUM_CONST_ADDED"
-              : "ENUM_CONST_CHANGED";
-        if (was !== is) this.add(rule, readerParent, writerParent, number, name, name, String(number));
-      }
-    }
-    for (const name of readerEnums.keys()) this.add("ENUM_ADDED", readerParent, writerParent, 0, name, name);
   }
 
   /** Whether nothing incompatible is in them. */
@@ -178,12 +134,12 @@ export class Comparison {
       throw new ComparisonTooComplexError("the two schemas have too many messages to compare");
     }
     this.#depth++;
-    const before = this.#incompatible;
+    const before = this.#count;
     compareOneofs(this, reader, writer);
     this.#compareFields(reader, writer);
-    this.#compareTypes(typesOf(reader), typesOf(writer), reader, writer);
+    this.#compareTypes(reader.nested, writer.nested, reader);
     this.#depth--;
-    const isCompatible = this.#incompatible === before;
+    const isCompatible = this.#count === before;
     verdicts.set(writer, isCompatible);
     return isCompatible;
   }
@@ -195,38 +151,17 @@ export class Comparison {
       const old = declared(writer, number);
       const match = declared(reader, number);
       const step = String(number);
-      if (match === undefined && old !== undefined) {
-        if (old.oneof === null)
-          this.add(
-            old.isRequired ? "REQUIRED_FIELD_REMOVED" : "FIELD_REMOVED",
-            reader,
-            writer,
-            number,
-            "",
-            step,
-          );
-        else if (!deleted.has(old.oneof))
-          this.add("ONEOF_FIELD_REMOVED", reader, writer, number, "", old.oneof, step);
-      } else if (match !== undefined && old === undefined) {
-        if (match.oneof === null)
-          this.add(
-            match.isRequired ? "REQUIRED_FIELD_ADDED" : "FIELD_ADDED",
-            reader,
-            writer,
-            number,
-            "",
-            step,
-          );
-        else this.add("ONEOF_FIELD_ADDED", reader, writer, number, "", match.oneof, step);
-      } else if (match !== undefined && old !== undefined) {
-        if (old.oneof !== null && match.oneof === null) {
-          this.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", reader, writer, number, "", step);
-        }
+      const difference = (rule: ProtobufRule, ...steps: readonly string[]): void =>
+        this.add(rule, reader, writer, number, "", ...steps);
+      if (match !== undefined && old !== undefined) {
         const steps = match.oneof === null ? [step] : [match.oneof, step];
         this.#path.push(...steps);
-        if (match.name !== old.name) this.add("FIELD_NAME_CHANGED", reader, writer, number);
         this.#compareTypesOf(match, old, { reader, writer, number, hasLabels: true });
         this.#path.length -= steps.length;
+      } else if (match?.isRequired) difference("REQUIRED_FIELD_ADDED", step);
+      else if (old?.isRequired) difference("REQUIRED_FIELD_REMOVED", step);
+      else if (old !== undefined && old.oneof !== null && !deleted.has(old.oneof)) {
+        difference("ONEOF_FIELD_REMOVED", old.oneof, step);
       }
     }
   }
@@ -251,10 +186,9 @@ export class Comparison {
       return;
     }
     const [label, old] = [reader.node.label, writer.node.label];
-    if (!at.hasLabels || label === null || old === null || label === old) return;
-    const rule =
-      group === "string or bytes" ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED";
-    this.add(rule, at.reader, at.writer, at.number);
+    if (!at.hasLabels || group === "string or bytes" || label === null || old === null || label === old)
+      return;
+    this.add("FIELD_NUMERIC_LABEL_CHANGED", at.reader, at.writer, at.number);
   }
 
   #compareNamedTypes(reader: MessageModel, writer: MessageModel, at: Place): void {
@@ -270,13 +204,6 @@ export class Comparison {
     this.#path.splice(0, this.#path.length, ...outer);
     if (!isCompatible) this.add("FIELD_NAMED_TYPE_CHANGED", at.reader, at.writer, at.number);
   }
-}
-
-/** What a file or a message declares. */
-type Types = Pick<FileModel, "messages" | "enums">;
-
-function typesOf({ nested, enums }: MessageModel): Types {
-  return { messages: nested, enums };
 }
 
 /** Where a pair of types stands. */

@@ -7,6 +7,7 @@ import {
   comparisons,
   type Incompatibility,
   type SchemaWithReferences,
+  standardMessage,
 } from "../compatibility/compatibility.ts";
 import { type Metadata, reservedFields } from "../model/metadata.ts";
 import type { ExplainedIncompatibility } from "../model/registry-error.ts";
@@ -20,8 +21,10 @@ import { isStackOverflow } from "./stack-overflow.ts";
 
 /** For all comparisons of one request together; each one is bounded by its checker. */
 const MAX_COMPARISON_MS = 10_000;
-/** The original repeats an old schema in its messages only up to this length. */
-const MAX_OLD_SCHEMA_LENGTH = 10 * 1024;
+/** The original repeats an old schema in its messages only up to this length; other texts may have long names in them too. */
+const MAX_TEXT_LENGTH = 10 * 1024;
+/** All reasons of one answer together. */
+const MAX_ANSWER_LENGTH = 1024 * 1024;
 
 export interface Verdict {
   /** The standard list; empty when compatible. */
@@ -75,6 +78,7 @@ async function compareVersions(
   const started = performance.now();
   const messages: string[] = [];
   const incompatibilities: ExplainedIncompatibility[] = [];
+  let length = 0;
   let incompatible: Side | null = null;
   const isTransitive = config.compatibilityLevel.endsWith("_TRANSITIVE");
   const sides = existing.slice(isTransitive ? 0 : -1).map(({ content, version }) => side(content, version));
@@ -103,12 +107,14 @@ async function compareVersions(
     }
     if (differences.length > 0) {
       incompatible = old;
-      const isNewReader = reader.version === null;
-      for (const { standardMessage, ...difference } of differences) {
-        messages.push(
-          standardMessage === undefined ? difference.message : worded(standardMessage, isNewReader),
-        );
-        incompatibilities.push({ ...difference, version, reader: isNewReader ? "new" : "old" });
+      const newOrOld = reader.version === null ? "new" : "old";
+      for (const difference of differences) {
+        const standard = cut(standardMessage(difference, newOrOld));
+        const explained = shortened(difference, version, newOrOld);
+        length += standard.length + lengthOf(explained);
+        if (length > MAX_ANSWER_LENGTH) break;
+        messages.push(standard);
+        incompatibilities.push(explained);
       }
     }
     // Other requests are not to wait for all of them.
@@ -118,17 +124,36 @@ async function compareVersions(
   const { version, content } = incompatible;
   messages.push(`{oldSchemaVersion: ${version?.version}}`);
   messages.push(
-    content.schema.length <= MAX_OLD_SCHEMA_LENGTH
+    content.schema.length <= MAX_TEXT_LENGTH
       ? `{oldSchema: '${content.schema}'}`
-      : `{oldSchema: <truncated> '${content.schema.slice(0, MAX_OLD_SCHEMA_LENGTH)}...'}`,
+      : `{oldSchema: <truncated> '${content.schema.slice(0, MAX_TEXT_LENGTH)}...'}`,
   );
   return { messages, incompatibilities };
 }
 
-/** The standard messages say "new" and "old", the checkers know a reader and a writer only. */
-function worded(message: string, isNewReader: boolean): string {
-  const [reader, writer] = isNewReader ? ["new", "old"] : ["old", "new"];
-  return message.replaceAll("%reader%", reader).replaceAll("%writer%", writer);
+function shortened(
+  { rule, readerPath, writerPath, message, sample }: Incompatibility,
+  version: number,
+  reader: "new" | "old",
+): ExplainedIncompatibility {
+  return {
+    rule,
+    readerPath: cut(readerPath),
+    writerPath: cut(writerPath),
+    message: cut(message),
+    // A part of a document would be none.
+    ...(sample === undefined || sample.length > MAX_TEXT_LENGTH ? {} : { sample }),
+    version,
+    reader,
+  };
+}
+
+function lengthOf({ readerPath, writerPath, message, sample = "" }: ExplainedIncompatibility): number {
+  return readerPath.length + writerPath.length + message.length + sample.length;
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH)}…`;
 }
 
 function failure(rule: string, message: string, version: number): Verdict {

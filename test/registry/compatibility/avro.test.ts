@@ -6,7 +6,7 @@ import { avroCompatibility } from "#src/registry/compatibility/avro.ts";
 import {
   ComparisonTooComplexError,
   type SchemaWithReferences,
-  standardMessages,
+  standardMessage,
 } from "#src/registry/compatibility/compatibility.ts";
 
 interface Row {
@@ -38,7 +38,7 @@ describe("Avro compatibility as Apache Avro judges it", () => {
   for (const { name, reader, writer, incompatibilities, exception } of rows) {
     test(name, () => {
       const differences = avroCompatibility.differences(schema(reader), schema(writer));
-      const messages = standardMessages(differences, "new");
+      const messages = differences.map((difference) => standardMessage(difference, "new"));
       if (incompatibilities === undefined) {
         assert.deepEqual(messages, [`Unexpected exception during compatibility check: ${exception}`]);
         return;
@@ -99,10 +99,13 @@ describe("Avro verdicts, explained", () => {
         },
       ],
     );
-    assert.deepEqual(standardMessages(differences, "new"), [
-      "{errorType:'TYPE_MISMATCH', description:'The type (path '/fields/0/type') of a field in the new schema does not match with the old schema', additionalInfo:'reader type: LONG not compatible with writer type: STRING'}",
-      "{errorType:'READER_FIELD_MISSING_DEFAULT_VALUE', description:'The field 'mail' at path '/fields/1' in the new schema has no default value and is missing in the old schema', additionalInfo:'mail'}",
-    ]);
+    assert.deepEqual(
+      differences.map((difference) => standardMessage(difference, "new")),
+      [
+        "{errorType:'TYPE_MISMATCH', description:'The type (path '/fields/0/type') of a field in the new schema does not match with the old schema', additionalInfo:'reader type: LONG not compatible with writer type: STRING'}",
+        "{errorType:'READER_FIELD_MISSING_DEFAULT_VALUE', description:'The field 'mail' at path '/fields/1' in the new schema has no default value and is missing in the old schema', additionalInfo:'mail'}",
+      ],
+    );
   });
 
   test("the document has the symbol, the branch and the item that can't be read", () => {

@@ -5,6 +5,7 @@
  */
 import { ComparisonTooComplexError } from "../compatibility.ts";
 import type { Node } from "./model.ts";
+import { Patterns } from "./pattern-matches.ts";
 import type { Rule } from "./rules.ts";
 
 export interface Difference {
@@ -59,6 +60,7 @@ class Pass {
 }
 
 class Budget {
+  readonly patterns: Patterns = new Patterns();
   #steps: number;
   readonly #deadline: number;
   readonly #ids = new Map<Node, number>();
@@ -123,6 +125,12 @@ export class Comparison {
     this.#path.push(...tokens);
     compare();
     this.#path.length -= tokens.length;
+  }
+
+  /** Whether a pattern of the schemas matches a name of theirs. */
+  matches(pattern: string, name: string): boolean {
+    this.#pass.budget.spend(1);
+    return this.#pass.budget.patterns.matches(pattern, name);
   }
 
   /** The differences of a pair below, put in their place here. */

@@ -5,7 +5,6 @@
 
 import type { Comparison } from "./comparison.ts";
 import type { Lazy, ObjectNode } from "./model.ts";
-import { patternMatches } from "./pattern-matches.ts";
 import { type ContentModel, compareAdditional, compareUnevaluated, contentModel } from "./rest.ts";
 import { compareLimit, isSubset, numberIn } from "./scalars.ts";
 
@@ -48,8 +47,8 @@ function compareRequired(to: Comparison, writer: ObjectNode, reader: ObjectNode)
 function compareProperty(to: Comparison, writer: ObjectNode, reader: ObjectNode, name: string): void {
   const [old, now] = [writer.properties.get(name), reader.properties.get(name)];
   if (old !== undefined && now !== undefined) to.compare(old(), now());
-  else if (old !== undefined) compareRemoved(to, old, modelFor(reader, name));
-  else if (now !== undefined) compareAdded(to, now, reader.required.has(name), modelFor(writer, name));
+  else if (old !== undefined) compareRemoved(to, old, modelFor(to, reader, name));
+  else if (now !== undefined) compareAdded(to, now, reader.required.has(name), modelFor(to, writer, name));
 }
 
 function compareRemoved(to: Comparison, old: Lazy, model: ContentModel): void {
@@ -94,9 +93,9 @@ function compareAdded(to: Comparison, now: Lazy, isRequired: boolean, model: Con
 }
 
 /** How an object treats a property of this name that it does not declare. */
-function modelFor(node: ObjectNode, name: string): ContentModel {
+function modelFor(to: Comparison, node: ObjectNode, name: string): ContentModel {
   for (const [pattern, schema] of node.patterns) {
-    if (patternMatches(pattern, name)) return { kind: "partly-open", schema };
+    if (to.matches(pattern, name)) return { kind: "partly-open", schema };
   }
   const model = contentModel(node.additional, node.unevaluated);
   // With patternProperties no object counts as open, and what they do not match as not covered.

@@ -8,6 +8,7 @@ import {
   serializedProtobuf,
 } from "../normalize/protobuf.ts";
 import type { SchemaType } from "../service/schema-types.ts";
+import { protobufTagger } from "./protobuf-tags.ts";
 
 export const protobufType: SchemaType = {
   format: protobufFormat,
@@ -26,4 +27,5 @@ export const protobufType: SchemaType = {
       }
     },
   },
+  tagger: protobufTagger,
 };

@@ -172,19 +172,19 @@ export class Gateway {
   }
 
   async #openAdmin({ host, port }: { readonly host: string; readonly port: number }): Promise<void> {
-    const [{ Metrics }, { AdminServer }] = await Promise.all([
+    const [{ Metrics }, { AdminServer }, { figuresOf }] = await Promise.all([
       import("./observe/metrics.ts"),
       import("./observe/admin-server.ts"),
+      import("./figures.ts"),
     ]);
-    const partitions = (): readonly { readonly sizeInBytes: number }[] =>
-      this.#broker?.services.engine.topics.list().flatMap((topic) => topic.partitions) ?? [];
-    this.#metrics = new Metrics({
-      topics: () => this.#broker?.services.engine.topics.list().length ?? 0,
-      partitions: () => partitions().length,
-      logBytes: () => partitions().reduce((sum, { sizeInBytes }) => sum + sizeInBytes, 0),
-      groups: () => [...(this.#broker?.services.groups.groups() ?? [])].length,
-      requestBytesInMemory: () => this.#memory.used,
-    });
+    this.#metrics = new Metrics(
+      figuresOf({
+        broker: () => this.#broker,
+        memory: this.#memory,
+        slowReaders: this.#slowReaders,
+        dataDir: this.dataDir,
+      }),
+    );
     const server = new AdminServer({
       host,
       port,

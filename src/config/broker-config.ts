@@ -293,6 +293,12 @@ const gatewayKeys = {
     atLeast: 0,
     doc: "Memory for the newest batches, from which most consumers are served.",
   },
+  "sargasso.slow.request.ms": {
+    type: "long",
+    default: null,
+    atLeast: 0,
+    doc: "Requests that take longer are logged: API, version, client, and how long each part took. What a client is ready to wait for records or members does not count. Not set: none.",
+  },
   "log.level": {
     type: "string",
     default: "info",

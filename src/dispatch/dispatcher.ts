@@ -107,7 +107,9 @@ export class Dispatcher implements RequestDispatcher {
       clientId: header.clientId,
       connection,
     };
-    const call: Call = { handler, request, context, requestBytes: frame.end - frame.start, startedAt };
+    const requestBytes = frame.end - frame.start;
+    const decodedAt = this.#observer === undefined ? 0 : performance.now();
+    const call: Call = { handler, request, context, requestBytes, startedAt, decodedAt };
 
     // A client newer than this gateway: the oldest form that everybody reads, with the table (KIP-511).
     if (!isServed) {
@@ -135,6 +137,7 @@ export class Dispatcher implements RequestDispatcher {
   }
 
   #answer(call: Call, response: unknown): ResponseFrame {
+    const handledAt = this.#observer === undefined ? 0 : performance.now();
     let frame: ResponseFrame = null;
     if (response !== null) {
       try {
@@ -143,7 +146,7 @@ export class Dispatcher implements RequestDispatcher {
         return this.#failure(call, error);
       }
     }
-    this.#observe(call, frame, false);
+    this.#observe(call, handledAt, response, frame, false);
     return frame;
   }
 
@@ -161,15 +164,18 @@ export class Dispatcher implements RequestDispatcher {
 
   #fail(call: Call, errorCode: number, message: string | null): ResponseFrame {
     const { handler, request, context } = call;
+    const handledAt = this.#observer === undefined ? 0 : performance.now();
+    let response: unknown;
     let frame: ResponseFrame;
     try {
-      frame = this.#encode(call, handler.errorResponse(request, errorCode, context.apiVersion, message));
+      response = handler.errorResponse(request, errorCode, context.apiVersion, message);
+      frame = this.#encode(call, response);
     } catch (cause) {
       if (cause instanceof CloseConnectionError) throw cause;
       const api = handler.api.name;
       throw new CloseConnectionError(`no error response for ${api} v${context.apiVersion}`, { cause });
     }
-    this.#observe(call, frame, true);
+    this.#observe(call, handledAt, response, frame, true);
     return frame;
   }
 
@@ -187,14 +193,21 @@ export class Dispatcher implements RequestDispatcher {
     return pieces;
   }
 
-  #observe(call: Call, frame: ResponseFrame, failed: boolean): void {
+  #observe(call: Call, handledAt: number, response: unknown, frame: ResponseFrame, failed: boolean): void {
     if (this.#observer === undefined) return;
+    const { handler, request, context, requestBytes, startedAt, decodedAt } = call;
     this.#observer.onRequest({
-      api: call.handler.api.name,
-      apiVersion: call.context.apiVersion,
-      requestBytes: call.requestBytes,
+      api: handler.api.name,
+      apiVersion: context.apiVersion,
+      clientId: context.clientId,
+      clientHost: context.connection.clientHost,
+      requestBytes,
       responseBytes: frame === null ? 0 : byteLength(frame),
-      durationMs: performance.now() - call.startedAt,
+      decodeMs: decodedAt - startedAt,
+      handleMs: handledAt - decodedAt,
+      encodeMs: performance.now() - handledAt,
+      request,
+      response,
       failed,
     });
   }
@@ -205,7 +218,9 @@ interface Call {
   readonly request: unknown;
   readonly context: RequestContext;
   readonly requestBytes: number;
+  /** In ms; 0 when nobody observes. */
   readonly startedAt: number;
+  readonly decodedAt: number;
 }
 
 function byteLength(pieces: readonly Buffer[]): number {

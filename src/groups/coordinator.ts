@@ -99,6 +99,20 @@ export class GroupCoordinator {
     await Promise.allSettled(this.#background);
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** How many groups there are. */
+  get count(): number {
+    return this.#groups.size;
+  }
+
+  /** What members and offsets take, about. */
+  get bytesInMemory(): number {
+    return this.#rebalance.environment.memory.used;
+  }
+
   /** The groups there are, in no order. @throws KafkaError COORDINATOR_NOT_AVAILABLE */
   groups(): Iterable<Group> {
     this.#checkOpen();

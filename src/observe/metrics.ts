@@ -1,19 +1,13 @@
 /** Metrics in Prometheus' form. Loaded only when there is an admin listener: nobody else could read them. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { errorName } from "#generated/errors.ts";
 import type { AnsweredRequest, RequestObserver } from "#src/dispatch/observer.ts";
 import type { NetObserver } from "#src/net/net-observer.ts";
 import type { ViolationObserver } from "#src/schema/pipeline.ts";
+import { forEachError } from "./error-codes.ts";
+import { addFigures, type GatewayFigures } from "./figures.ts";
 import { addRegistryMetrics, type RegistryFigures } from "./registry-metrics.ts";
 import { TelemetryMetrics } from "./telemetry-metrics.ts";
-
-/** What is counted at the moment of the question rather than as it changes. */
-export interface MetricsSource {
-  topics(): number;
-  partitions(): number;
-  logBytes(): number;
-  groups(): number;
-  requestBytesInMemory(): number;
-}
 
 /** The children of one api and version, so that the hot path looks no labels up. */
 interface RequestSeries {
@@ -34,7 +28,8 @@ export class Metrics implements RequestObserver, NetObserver, ViolationObserver 
   readonly #series = new Map<string, RequestSeries[]>();
   readonly #requests: Counter<"api" | "version">;
   readonly #failures: Counter<"api" | "version">;
-  readonly #durations: Histogram<"api">;
+  readonly #errors: Counter<"api" | "error">;
+  readonly #durations: Histogram<"api" | "version">;
   readonly #requestBytes: Counter<"api">;
   readonly #responseBytes: Counter<"api">;
   readonly #connections: Gauge;
@@ -44,7 +39,7 @@ export class Metrics implements RequestObserver, NetObserver, ViolationObserver 
   readonly #bytesWritten: Counter;
   readonly #schemaViolations: Counter<"side" | "action">;
 
-  constructor(source: MetricsSource) {
+  constructor(figures: GatewayFigures) {
     const registers = [this.#registry];
     // Node's own: event-loop delay, garbage collection, heap, CPU, file descriptors.
     collectDefaultMetrics({ register: this.#registry });
@@ -60,10 +55,16 @@ export class Metrics implements RequestObserver, NetObserver, ViolationObserver 
       labelNames: ["api", "version"],
       registers,
     });
+    this.#errors = new Counter({
+      name: "sargasso_errors_total",
+      help: "Error codes in responses, of partitions and other items too, by API",
+      labelNames: ["api", "error"],
+      registers,
+    });
     this.#durations = new Histogram({
       name: "sargasso_request_duration_seconds",
       help: "From the start of decoding to the encoded response, waiting for records or members included",
-      labelNames: ["api"],
+      labelNames: ["api", "version"],
       buckets: DURATION_BUCKETS,
       registers,
     });
@@ -103,27 +104,7 @@ export class Metrics implements RequestObserver, NetObserver, ViolationObserver 
       labelNames: ["side", "action"],
       registers,
     });
-    const gauges: [name: string, help: string, value: () => number][] = [
-      ["sargasso_topics", "Topics", source.topics],
-      ["sargasso_partitions", "Partitions", source.partitions],
-      ["sargasso_log_bytes", "Bytes of record batches in all logs", source.logBytes],
-      ["sargasso_groups", "Groups that are in memory", source.groups],
-      [
-        "sargasso_request_bytes_in_memory",
-        "Bytes of requests being read, waiting or handled",
-        source.requestBytesInMemory,
-      ],
-    ];
-    for (const [name, help, value] of gauges) {
-      new Gauge({
-        name,
-        help,
-        registers,
-        collect() {
-          this.set(value());
-        },
-      });
-    }
+    addFigures(this.#registry, figures);
   }
 
   get contentType(): string {
@@ -148,7 +129,10 @@ export class Metrics implements RequestObserver, NetObserver, ViolationObserver 
     const series = this.#seriesOf(request.api, request.apiVersion);
     series.count.inc();
     if (request.failed) series.failures.inc();
-    series.duration.observe(request.durationMs / 1000);
+    series.duration.observe((request.decodeMs + request.handleMs + request.encodeMs) / 1000);
+    forEachError(request.response, (code) => {
+      this.#errors.labels(request.api, errorName(code) ?? "unknown").inc();
+    });
     series.requestBytes.inc(request.requestBytes);
     series.responseBytes.inc(request.responseBytes);
   }
@@ -189,7 +173,7 @@ export class Metrics implements RequestObserver, NetObserver, ViolationObserver 
       series = {
         count: this.#requests.labels(api, String(version)),
         failures: this.#failures.labels(api, String(version)),
-        duration: this.#durations.labels(api),
+        duration: this.#durations.labels(api, String(version)),
         requestBytes: this.#requestBytes.labels(api),
         responseBytes: this.#responseBytes.labels(api),
       };

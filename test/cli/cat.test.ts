@@ -144,7 +144,7 @@ describe("sargasso cat", () => {
       [["ships", "--admin", server.admin, "--where", "x"], /^sargasso: --where: expected field=value/],
       [["ships", "--admin", "nowhere"], /^sargasso: --admin: expected host:port/],
       [["ships", "--admin", "127.0.0.1:1"], /^sargasso: http:\/\/127\.0\.0\.1:1: .*(ECONNREFUSED|bad port)/],
-      [["ships"], /required option '--admin/],
+      [["ships"], /either --admin or --bootstrap/],
     ];
     for (const [args, message] of cases) {
       const { code, stdout, stderr } = await runCli("cat", ...args);

@@ -1,0 +1,73 @@
+// DescribeConfigs.
+
+import type { Cases } from "../case.ts";
+
+const TOPIC = 2;
+const BROKER = 4;
+
+export function configs(cases: Cases): void {
+  cases.each("DescribeConfigs", "a topic's, by name", async (to, version) => {
+    const { name } = await to.topic("a", {
+      configs: { "retention.ms": "1000000", "max.message.bytes": "5000" },
+    });
+    const configurationKeys = ["retention.ms", "max.message.bytes", "cleanup.policy", "no.such.config"];
+    const resources = [{ resourceType: TOPIC, resourceName: name, configurationKeys }];
+    await to.ask("DescribeConfigs", version, { resources });
+    await to.ask("DescribeConfigs", version, { resources, includeSynonyms: true });
+  });
+
+  cases.each("DescribeConfigs", "all of a topic's", async (to, version) => {
+    const { name } = await to.topic("a", { configs: { "message.timestamp.type": "LogAppendTime" } });
+    const resources = [{ resourceType: TOPIC, resourceName: name, configurationKeys: null }];
+    await to.ask("DescribeConfigs", version, { resources });
+    await to.ask("DescribeConfigs", version, {
+      resources,
+      includeSynonyms: true,
+      includeDocumentation: true,
+    });
+  });
+
+  cases.each("DescribeConfigs", "no keys", async (to, version) => {
+    const { name } = await to.topic("a");
+    await to.ask("DescribeConfigs", version, {
+      resources: [{ resourceType: TOPIC, resourceName: name, configurationKeys: [] }],
+    });
+  });
+
+  cases.each("DescribeConfigs", "resources that cannot be", async (to, version) => {
+    for (const [resourceType, resourceName] of [
+      [TOPIC, to.name("missing")],
+      [TOPIC, ""],
+      [TOPIC, "a b"],
+      [BROKER, "99"],
+      [BROKER, "x"],
+      [0, "x"],
+      [1, "x"],
+      [99, "x"],
+      [-1, "x"],
+    ] as const) {
+      await to.ask("DescribeConfigs", version, {
+        resources: [{ resourceType, resourceName, configurationKeys: null }],
+      });
+    }
+    await to.ask("DescribeConfigs", version, { resources: [] });
+  });
+
+  cases.each("DescribeConfigs", "a topic twice", async (to, version) => {
+    const { name } = await to.topic("a");
+    await to.ask("DescribeConfigs", version, {
+      resources: ["retention.ms", "retention.bytes"].map((key) => ({
+        resourceType: TOPIC,
+        resourceName: name,
+        configurationKeys: [key],
+      })),
+    });
+  });
+
+  cases.each("DescribeConfigs", "a broker's, by name", async (to, version) => {
+    const configurationKeys = ["message.max.bytes", "num.partitions", "offsets.retention.minutes", "no.such"];
+    const resources = [{ resourceType: BROKER, resourceName: "1", configurationKeys }];
+    await to.ask("DescribeConfigs", version, { resources });
+    await to.ask("DescribeConfigs", version, { resources, includeSynonyms: true });
+  });
+}

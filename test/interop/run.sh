@@ -81,6 +81,11 @@ prepare_old_jars() {
   javac -cp "$cache/old-jars/0.11.0.3/*" -d "$cache/older-java" $here/clients/older-java/OlderClient.java
 }
 
+prepare_applications() {
+  rm -rf "$cache/applications"
+  mvn -q -B -f $here/applications/pom.xml dependency:copy-dependencies -DoutputDirectory="$cache/applications"
+}
+
 prepare_go() {
   (cd $here/clients/go && go build -mod=readonly -trimpath -o "$cache/go/" ./...)
 }
@@ -125,6 +130,7 @@ jobs_started=()
 {
   step jars $here/pom.xml $here/clients/java -- prepare_jars
   step old-jars $here/clients/old-java/pom.xml $here/clients/older-java -- prepare_old_jars
+  step applications $here/applications/pom.xml -- prepare_applications
   step serializers $here/serializers/java $here/serializers/go -- prepare_serializers
 } & jobs_started+=($!)
 step go $here/clients/go -- prepare_go & jobs_started+=($!)

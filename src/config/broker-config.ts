@@ -21,6 +21,8 @@ export interface ConfigKey {
   readonly doc: string;
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** A number outside of those that is taken too. */
+  readonly orElse?: number;
   /** The only values allowed. */
   readonly oneOf?: readonly string[];
 }
@@ -145,6 +147,27 @@ const gatewayKeys = {
     default: 1_048_588,
     atLeast: 0,
     doc: "The largest record batch that a topic takes, unless the topic's max.message.bytes says otherwise.",
+  },
+  "compression.type": {
+    type: "string",
+    default: "producer",
+    oneOf: ["uncompressed", "zstd", "lz4", "snappy", "gzip", "producer"],
+    doc: "How batches are compressed when they are stored, unless the topic's compression.type says otherwise; `producer` leaves them as they came.",
+  },
+  "compression.gzip.level": {
+    type: "int",
+    default: -1,
+    atLeast: 1,
+    atMost: 9,
+    orElse: -1,
+    doc: "The level for compression.type gzip, unless the topic's compression.gzip.level says otherwise; -1 for zlib's own choice.",
+  },
+  "compression.zstd.level": {
+    type: "int",
+    default: 3,
+    atLeast: -131_072,
+    atMost: 22,
+    doc: "The level for compression.type zstd, unless the topic's compression.zstd.level says otherwise.",
   },
   "log.retention.ms": {
     type: "long",

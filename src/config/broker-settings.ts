@@ -6,6 +6,9 @@ import { type BrokerConfig, type ConfigName, configKeys, defaultConfig } from ".
 
 /** What can change at run time. It is what Kafka can change too, for the whole cluster or for one broker. */
 export const dynamicSettings: readonly ConfigName[] = [
+  "compression.gzip.level",
+  "compression.type",
+  "compression.zstd.level",
   "log.message.timestamp.after.max.ms",
   "log.message.timestamp.before.max.ms",
   "log.message.timestamp.type",

@@ -20,7 +20,8 @@ export function expectedValue(key: ConfigKey): string {
     default: {
       const { lowest, highest } = range(key);
       const kind = key.type === "double" ? "a number" : "a whole number";
-      return `${kind} from ${lowest} to ${highest}`;
+      const text = `${kind} from ${lowest} to ${highest}`;
+      return key.orElse === undefined ? text : `${text}, or ${key.orElse}`;
     }
   }
 }
@@ -58,9 +59,9 @@ function schemaOf(key: ConfigKey): z.ZodType {
   switch (key.type) {
     case "int":
     case "long":
-      return z.int().min(lowest).max(highest);
+      return orElse(key, z.int().min(lowest).max(highest));
     case "double":
-      return z.number().min(lowest).max(highest);
+      return orElse(key, z.number().min(lowest).max(highest));
     case "boolean":
       return z.boolean();
     case "list":
@@ -68,6 +69,10 @@ function schemaOf(key: ConfigKey): z.ZodType {
     default:
       return key.oneOf === undefined ? z.string().min(1) : z.enum(key.oneOf as [string, ...string[]]);
   }
+}
+
+function orElse(key: ConfigKey, schema: z.ZodType): z.ZodType {
+  return key.orElse === undefined ? schema : z.union([schema, z.literal(key.orElse)]);
 }
 
 const schemas: ReadonlyMap<string, z.ZodType> = new Map(

@@ -9,6 +9,7 @@
  *
  * Records of topics with schema validation are checked (validate-schemas.ts) before any of their batch is stored. The
  * registry may take its time over that, so those batches wait for their turn: each partition's keep their order.
+ * Batches that have another compression than the topic's compression.type asks for are compressed anew, in turn as well.
  *
  * v1: throttle time (KIP-13). v2: message format v1, log append time (KIP-32).
  * v3: transactional id (KIP-98), batches v2. v5: log start offset (KIP-107).
@@ -28,11 +29,12 @@ import type {
   ProduceResponseTopicProduceResponse,
 } from "#generated/messages/produce-response.ts";
 import { convertProducedMessages } from "#src/records/message-set-up-conversion.ts";
+import { isToBeRecompressed, recompress } from "#src/records/recompress.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
 import { validateProducedBatch } from "#src/records/validate-batch.ts";
 import { InvalidRecordsError } from "#src/records/validate-records.ts";
-import type { ValidationRules } from "#src/schema/pipeline.ts";
 import type { AppendResult, Partition, Topic } from "#src/storage/engine.ts";
+import type { TopicConfig } from "#src/topics/topic-config.ts";
 import { isInternalTopic } from "#src/topics/topic-name.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import type { Records, UnknownTaggedField } from "#wire/message.ts";
@@ -62,8 +64,8 @@ type Checked =
       readonly index: number;
       readonly partition: Partition;
       readonly batch: RecordBatch | null;
-      /** null for no validation. */
-      readonly schemaRules: ValidationRules | null;
+      /** Of the topic, when the request came. */
+      readonly config: TopicConfig;
     }
   | { readonly index: number; readonly partition: Partition | null; readonly error: unknown };
 
@@ -78,12 +80,13 @@ export function produceHandler({
   const checkSchemas = schemaCheck({ schemas, log });
   const inTurn = inTurns();
   /** Called in the order of the requests. */
-  const appendIfValid = (
-    partition: Partition,
-    batch: RecordBatch,
-    rules: ValidationRules,
-  ): Promise<AppendResult> =>
-    inTurn(partition, checkSchemas(batch, partition, rules), () => partition.append(batch));
+  const store = (partition: Partition, batch: RecordBatch, config: TopicConfig): Promise<AppendResult> => {
+    const { schemaRules, compression } = config;
+    const accepted =
+      schemaRules === null ? batch : checkSchemas(batch, partition, schemaRules).then(() => batch);
+    const prepared = compression === null ? accepted : compressed(accepted, config);
+    return inTurn(partition, prepared, (ready) => partition.append(ready));
+  };
 
   const failed = (
     index: number,
@@ -102,7 +105,7 @@ export function produceHandler({
   const append = async (checked: Checked): Promise<ProduceResponsePartitionProduceResponse> => {
     const { index, partition } = checked;
     if ("error" in checked) return failed(index, partition, checked.error);
-    const { batch, schemaRules } = checked;
+    const { batch } = checked;
     if (batch === null) {
       const { logStartOffset } = checked.partition;
       return partitionResponse(index, ErrorCode.NONE, -1n, -1n, logStartOffset, NO_RECORD_ERRORS, null);
@@ -110,9 +113,11 @@ export function produceHandler({
     const isLogAppendTime = batch.timestampType === "LogAppendTime";
     const maxTimestamp = batch.maxTimestamp;
     try {
-      const { baseOffset, logStartOffset, isDuplicate } = await (schemaRules === null
-        ? checked.partition.append(batch)
-        : appendIfValid(checked.partition, batch, schemaRules));
+      const { baseOffset, logStartOffset, isDuplicate } = await store(
+        checked.partition,
+        batch,
+        checked.config,
+      );
       // Of a duplicate Kafka tells the timestamp of the batch that it stored, whatever the type.
       const logAppendTime = isLogAppendTime || isDuplicate ? maxTimestamp : -1n;
       return partitionResponse(
@@ -152,12 +157,13 @@ export function produceHandler({
             return { index, partition: null, error: noSuchPartition(topic, apiVersion) };
           }
           try {
-            const { batchRules, schemaRules } = topics.configOf(topic);
+            const topicConfig = topics.configOf(topic);
+            const { batchRules } = topicConfig;
             const toBatch =
               apiVersion >= FIRST_VERSION_WITH_BATCHES ? validateProducedBatch : convertProducedMessages;
             const batch = toBatch(contiguous(records), apiVersion, batchRules, now);
             refuse(request.acks, isClosed ? topic.name : null);
-            return { index, partition, batch, schemaRules };
+            return { index, partition, batch, config: topicConfig };
           } catch (error) {
             return { index, partition, error };
           }
@@ -198,6 +204,27 @@ export function produceHandler({
       );
     },
   };
+}
+
+/**
+ * As `compression.type` asks for it.
+ * @throws KafkaError MESSAGE_TOO_LARGE when it has become larger than the topic allows
+ */
+async function compressed(
+  accepted: RecordBatch | Promise<RecordBatch>,
+  { compression, batchRules }: TopicConfig,
+): Promise<RecordBatch> {
+  const batch = await accepted;
+  if (compression === null || !isToBeRecompressed(batch, compression)) return batch;
+  const anew = await recompress(batch, compression);
+  const size = anew.buffer.length;
+  if (size > batchRules.maxBatchSize) {
+    throw new KafkaError(
+      ErrorCode.MESSAGE_TOO_LARGE,
+      `the batch has ${size} bytes in ${compression.compression}, the topic allows ${batchRules.maxBatchSize}`,
+    );
+  }
+  return anew;
 }
 
 /** What a decoder gives is one view on the frame. */

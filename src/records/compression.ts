@@ -2,7 +2,18 @@
  * The four compressions of record batches. Every decompression has a cap on what may come out of it, checked before
  * the memory is taken, so that a small batch cannot claim the process's memory.
  */
-import { constants, gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { promisify } from "node:util";
+import {
+  constants,
+  gunzipSync,
+  gzip,
+  gzipSync,
+  type ZlibOptions,
+  type ZstdOptions,
+  zstdCompress,
+  zstdCompressSync,
+  zstdDecompressSync,
+} from "node:zlib";
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { compressLz4, decompressLz4 } from "./lz4.ts";
@@ -22,17 +33,36 @@ export function compress(compression: Compression, data: Buffer, level?: number)
     case "none":
       return data;
     case "gzip":
-      return gzipSync(data, level === undefined ? {} : { level });
+      return gzipSync(data, gzipOptions(level));
     case "snappy":
       return compressSnappy(data);
     case "lz4":
       return compressLz4(data);
     case "zstd":
-      return zstdCompressSync(
-        data,
-        level === undefined ? {} : { params: { [constants.ZSTD_c_compressionLevel]: level } },
-      );
+      return zstdCompressSync(data, zstdOptions(level));
   }
+}
+
+function gzipOptions(level: number | undefined): ZlibOptions {
+  return level === undefined ? {} : { level };
+}
+
+function zstdOptions(level: number | undefined): ZstdOptions {
+  return level === undefined ? {} : { params: { [constants.ZSTD_c_compressionLevel]: level } };
+}
+
+const gzipInBackground = promisify<Buffer, ZlibOptions, Buffer>(gzip);
+const zstdInBackground = promisify<Buffer, ZstdOptions, Buffer>(zstdCompress);
+
+/** As `compress`, with the slow ones off the event loop: gzip takes seconds for the 100 MB that a batch may have. */
+export async function compressInBackground(
+  compression: Compression,
+  data: Buffer,
+  level?: number,
+): Promise<Buffer> {
+  if (compression === "gzip") return await gzipInBackground(data, gzipOptions(level));
+  if (compression === "zstd") return await zstdInBackground(data, zstdOptions(level));
+  return compress(compression, data);
 }
 
 /**

@@ -92,11 +92,19 @@ export function buildBatchOfEncoded(
   encodedRecords: Buffer,
   summary: RecordsSummary,
 ): RecordBatch {
-  const compression = batch.compression ?? "none";
-  const body = compress(compression, encodedRecords, batch.compressionLevel);
+  const body = compress(batch.compression ?? "none", encodedRecords, batch.compressionLevel);
+  return buildBatchOfCompressed(batch, body, summary);
+}
+
+/** `body` is the records as the batch's compression leaves them. */
+export function buildBatchOfCompressed(
+  batch: BatchFields,
+  body: Buffer,
+  summary: RecordsSummary,
+): RecordBatch {
   const buffer = Buffer.allocUnsafe(BATCH_HEADER_SIZE + body.length);
   const attributes =
-    COMPRESSIONS.indexOf(compression) |
+    COMPRESSIONS.indexOf(batch.compression ?? "none") |
     (batch.timestampType === "LogAppendTime" ? TIMESTAMP_TYPE_MASK : 0) |
     (batch.isTransactional ? TRANSACTIONAL_MASK : 0) |
     (batch.isControl ? CONTROL_MASK : 0);

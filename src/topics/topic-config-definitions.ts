@@ -28,7 +28,6 @@ const LONG_MAX = "9223372036854775807";
 
 const NOT_SEGMENTED = "This broker's store has no segment files, hence only the default is taken.";
 const NOT_COMPACTED = "This broker does not compact logs, hence only the default is taken.";
-const NOT_RECOMPRESSED = "This broker keeps batches as they come, hence only the default is taken.";
 const NOT_REPLICATED = "This broker has no other replicas to copy to, hence only the default is taken.";
 const NOT_TIERED = "This broker has no remote storage, hence only the default is taken.";
 const NOT_FLUSHED =
@@ -47,11 +46,12 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
   "compression.gzip.level": {
     type: "int",
     default: "-1",
-    acts: false,
+    acts: true,
     atLeast: 1,
     atMost: 9,
     orElse: -1,
-    doc: NOT_RECOMPRESSED,
+    synonyms: [{ name: "compression.gzip.level", factor: 1 }],
+    doc: "The level for compression.type gzip; -1 for zlib's own choice.",
   },
   "compression.lz4.level": {
     type: "int",
@@ -59,22 +59,24 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
     acts: false,
     atLeast: 1,
     atMost: 17,
-    doc: NOT_RECOMPRESSED,
+    doc: "This broker's LZ4 has one level, which is that of Kafka's default, hence only the default is taken.",
   },
   "compression.type": {
     type: "string",
     default: "producer",
-    acts: false,
+    acts: true,
     oneOf: ["uncompressed", "zstd", "lz4", "snappy", "gzip", "producer"],
-    doc: NOT_RECOMPRESSED,
+    synonyms: [{ name: "compression.type", factor: 1 }],
+    doc: "How batches are compressed when they are stored; `producer` leaves them as they came.",
   },
   "compression.zstd.level": {
     type: "int",
     default: "3",
-    acts: false,
+    acts: true,
     atLeast: -131_072,
     atMost: 22,
-    doc: NOT_RECOMPRESSED,
+    synonyms: [{ name: "compression.zstd.level", factor: 1 }],
+    doc: "The level for compression.type zstd.",
   },
   ...confluentSchemaConfigs,
   "delete.retention.ms": { type: "long", default: "86400000", acts: false, atLeast: 0, doc: NOT_COMPACTED },

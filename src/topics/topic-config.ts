@@ -1,5 +1,7 @@
 /** The configs in force for a topic: its own, else the broker's, else Kafka's default. */
 import { type BrokerSettings, settingLayers } from "#src/config/broker-settings.ts";
+import type { TargetCompression } from "#src/records/recompress.ts";
+import type { Compression } from "#src/records/record-batch.ts";
 import type { BatchRules } from "#src/records/validate-batch.ts";
 import type { ValidationRules } from "#src/schema/pipeline.ts";
 import { synonymsOf } from "./broker-config-entries.ts";
@@ -20,6 +22,8 @@ export interface TopicConfigEntry extends ConfigEntry {
 export interface TopicConfig {
   /** What a produced batch is checked against. */
   readonly batchRules: BatchRules;
+  /** How its batches are compressed when they are stored; null for as they came. */
+  readonly compression: TargetCompression | null;
   /** What its records are checked for against their schemas; null when batches are not looked into. */
   readonly schemaRules: ValidationRules | null;
   /** Of the registry, in which its ids and subjects are. */
@@ -106,6 +110,7 @@ export function effectiveTopicConfig(
       timestampAfterMaxMs: Number(inForce("message.timestamp.after.max.ms")),
       isCompacted: inForce("cleanup.policy").includes("compact"),
     },
+    compression: targetCompression(inForce),
     schemaRules: validationRules(inForce),
     schemaContext: inForce(SCHEMA_CONTEXT),
     // Beyond 2^53 a number is not exact, but so many ms or bytes are no limit at all.
@@ -113,4 +118,20 @@ export function effectiveTopicConfig(
     retentionBytes: Number(inForce("retention.bytes")),
     deletesOldRecords: inForce("cleanup.policy").includes("delete"),
   };
+}
+
+function targetCompression(inForce: (name: string) => string): TargetCompression | null {
+  // The values were checked when they were set (validateTopicConfigs).
+  const type = inForce("compression.type") as Exclude<Compression, "none"> | "uncompressed" | "producer";
+  switch (type) {
+    case "producer":
+      return null;
+    case "uncompressed":
+      return { compression: "none" };
+    case "gzip":
+    case "zstd":
+      return { compression: type, level: Number(inForce(`compression.${type}.level`)) };
+    default:
+      return { compression: type };
+  }
 }

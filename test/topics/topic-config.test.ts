@@ -94,7 +94,7 @@ describe("values", () => {
     for (const [name, value] of [
       ["cleanup.policy", "compact"],
       ["cleanup.policy", "compact,delete"],
-      ["compression.type", "zstd"],
+      ["compression.lz4.level", "3"],
       ["segment.bytes", "1048576"],
       ["flush.messages", "1"],
       ["remote.storage.enable", "true"],
@@ -103,7 +103,7 @@ describe("values", () => {
     }
     validateTopicConfigs(
       new Map([
-        ["compression.type", "producer"],
+        ["compression.lz4.level", "9"],
         ["segment.bytes", "1073741824"],
         ["flush.messages", "9223372036854775807"],
         ["leader.replication.throttled.replicas", ""],
@@ -181,6 +181,19 @@ describe("what is in force", () => {
     assert.equal(value({ "log.retention.hours": -1 }), "-1");
   });
 
+  test("compression: as the topic says, with the level of its type, else as the broker does", () => {
+    const target = (configs: Record<string, string>, settings: Partial<BrokerConfig> = {}) =>
+      effectiveTopicConfig(new Map(Object.entries(configs)), settingsOf(settings)).compression;
+    assert.deepEqual(target({ "compression.type": "uncompressed" }), { compression: "none" });
+    assert.deepEqual(target({ "compression.type": "snappy" }), { compression: "snappy" });
+    assert.deepEqual(target({ "compression.type": "gzip" }), { compression: "gzip", level: -1 });
+    const levels = { "compression.zstd.level": "5", "compression.gzip.level": "6" };
+    const broker = { "compression.type": "zstd", "compression.zstd.level": 7 } as const;
+    assert.deepEqual(target(levels, broker), { compression: "zstd", level: 5 });
+    assert.deepEqual(target({}, broker), { compression: "zstd", level: 7 });
+    assert.equal(target({ "compression.type": "producer" }, broker), null);
+  });
+
   test("parsed for the hot paths", () => {
     const config = effectiveTopicConfig(
       new Map([
@@ -199,6 +212,7 @@ describe("what is in force", () => {
         timestampAfterMaxMs: 3_600_000,
         isCompacted: false,
       },
+      compression: null,
       schemaRules: null,
       schemaContext: ".",
       retentionMs: 604_800_000,

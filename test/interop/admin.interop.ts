@@ -9,17 +9,30 @@ import { after, before, describe, test } from "node:test";
 import { clientScenarios } from "./admin/client-scenarios.ts";
 import { type Run, scenario, type Tool, Tools } from "./admin/tools.ts";
 import { pause } from "./processes.ts";
-import { startTarget, type Target } from "./target.ts";
+import { Tap } from "./tap.ts";
+import { type ExtraListener, freePort, startTarget, type Target } from "./target.ts";
+import { checkUsedVersions } from "./used-versions.ts";
 
 const limit = { timeout: 240_000 };
+const tools = "kafka-tools";
+const toolsVersion = "4.3.1";
+const taps = new Map<string, { readonly tap: Tap; readonly version: string }>();
 let gateway: Target;
 let kafka: Target;
 
 before(async () => {
-  [gateway, kafka] = await Promise.all([startTarget("gateway"), startTarget("kafka")]);
+  const listeners: ExtraListener[] = [];
+  for (const { name, version } of [{ name: tools, version: toolsVersion }, ...clientScenarios]) {
+    const port = await freePort();
+    const tap = await Tap.open(port);
+    taps.set(name, { tap, version });
+    listeners.push({ port, advertised: tap.address });
+  }
+  [gateway, kafka] = await Promise.all([startTarget("gateway", {}, listeners), startTarget("kafka")]);
 }, limit);
 
 after(async () => {
+  for (const { tap } of taps.values()) await tap.close();
   await Promise.all([gateway.stop(), kafka.stop()]);
 });
 
@@ -29,7 +42,7 @@ describe("Kafka's command line tools", { concurrency: 1 }, () => {
   let directory: string;
 
   before(async () => {
-    onGateway = new Tools(gateway.bootstrap);
+    onGateway = new Tools(addressOnGateway(tools));
     onKafka = new Tools(kafka.bootstrap);
     directory = await mkdtemp(join(tmpdir(), "sargasso-interop-admin-"));
   });
@@ -55,7 +68,7 @@ describe("Kafka's command line tools", { concurrency: 1 }, () => {
           }
         }
         const [ours, theirs] = await runBoth(tool, args);
-        assert.equal(comparable(ours, gateway), comparable(theirs, kafka));
+        assert.equal(comparable(ours, addressOnGateway(tools)), comparable(theirs, kafka.bootstrap));
         // Apache Kafka answers before its own metadata has changed.
         if (tool === "kafka-topics" && !command.startsWith("--describe")) await pause(1000);
       });
@@ -192,15 +205,27 @@ describe("Kafka's command line tools", { concurrency: 1 }, () => {
 describe("admin clients", { concurrency: 1 }, () => {
   for (const { name, run } of clientScenarios) {
     test(name, limit, async () => {
-      const [ours, theirs] = await Promise.all([scenario(run(gateway)), scenario(run(kafka))]);
+      const [ours, theirs] = await Promise.all([
+        scenario(run(addressOnGateway(name))),
+        scenario(run(kafka.bootstrap)),
+      ]);
       assert.deepEqual(ours, theirs);
       assert.ok(Object.keys(theirs).length > 5);
     });
   }
 });
 
+// Last, when all of them have done what they do.
+test("the clients use the versions that the documentation says", () => checkUsedVersions("admin", taps));
+
+function addressOnGateway(client: string): string {
+  const tapped = taps.get(client);
+  assert.ok(tapped !== undefined);
+  return tapped.tap.address;
+}
+
 /** Without what two servers never share: addresses, ids, directories, sizes, where columns begin, the order of lines. */
-function comparable({ exit, output }: Run, { bootstrap }: Target): string {
+function comparable({ exit, output }: Run, bootstrap: string): string {
   const text = output
     .replaceAll(bootstrap, "HOST:PORT")
     .replaceAll(/127\.0\.0\.1 +\d+/g, "HOST PORT")

@@ -19,7 +19,7 @@ const partitions = 3;
 const eachCompression = 45;
 const matrix = new Matrix();
 const wanted = process.env.SARGASSO_INTEROP_CLIENTS?.split(",");
-const taps = new Map<ClientName, Tap>();
+const taps = new Map<ClientName, { readonly tap: Tap; readonly version: string }>();
 let target: Target;
 
 before(async () => {
@@ -28,7 +28,7 @@ before(async () => {
     for (const name of Object.keys(clients) as ClientName[]) {
       const port = await freePort();
       const tap = await Tap.open(port);
-      taps.set(name, tap);
+      taps.set(name, { tap, version: clients[name].version });
       listeners.push({ port, advertised: tap.address });
     }
   }
@@ -37,12 +37,12 @@ before(async () => {
 
 after(async () => {
   await matrix.write(target.name);
-  for (const tap of taps.values()) await tap.close();
+  for (const { tap } of taps.values()) await tap.close();
   await target.stop();
 });
 
 function bootstrapOf(name: ClientName): string {
-  return taps.get(name)?.address ?? target.bootstrap;
+  return taps.get(name)?.tap.address ?? target.bootstrap;
 }
 
 describe(`stock clients on ${chosenTarget()}`, { concurrency: 3 }, () => {
@@ -55,7 +55,7 @@ describe(`stock clients on ${chosenTarget()}`, { concurrency: 3 }, () => {
 
 // Last, when all of them have done what they do.
 if (chosenTarget() === "gateway" && wanted === undefined) {
-  test("the clients use the versions that the documentation says", () => checkUsedVersions(taps));
+  test("the clients use the versions that the documentation says", () => checkUsedVersions("clients", taps));
 }
 
 function scenarios(name: ClientName, facts: ClientFacts): void {

@@ -2,27 +2,37 @@
 
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { type ClientName, clients } from "../clients.ts";
 import { cache } from "../paths.ts";
 import { start } from "../processes.ts";
-import type { Target } from "../target.ts";
 import { startJava } from "./tools.ts";
 
 interface ClientScenario {
-  readonly name: string;
-  run(target: Target): ChildProcess;
+  readonly name: ClientName;
+  readonly version: string;
+  run(bootstrap: string): ChildProcess;
 }
 
-const python = join(cache, "python/bin/python");
+function byPython(name: "confluent-kafka" | "kafka-python", program: string): ClientScenario {
+  const python = join(cache, "python/bin/python");
+  return {
+    name,
+    version: clients[name].version,
+    run: (bootstrap) => start(python, [join(import.meta.dirname, program), bootstrap]),
+  };
+}
 
 export const clientScenarios: readonly ClientScenario[] = [
-  { name: "kafka-clients", run: ({ bootstrap }) => startJava("AdminScenario", bootstrap) },
-  { name: "kadm (franz-go)", run: ({ bootstrap }) => start(join(cache, "go/kadm"), [bootstrap]) },
   {
-    name: "confluent-kafka",
-    run: ({ bootstrap }) => start(python, [join(import.meta.dirname, "confluent_admin.py"), bootstrap]),
+    name: "kafka-clients",
+    version: clients["kafka-clients"].version,
+    run: (bootstrap) => startJava("AdminScenario", bootstrap),
   },
   {
-    name: "kafka-python",
-    run: ({ bootstrap }) => start(python, [join(import.meta.dirname, "kafka_python_admin.py"), bootstrap]),
+    name: "franz-go",
+    version: clients["franz-go"].version,
+    run: (bootstrap) => start(join(cache, "go/kadm"), [bootstrap]),
   },
+  byPython("confluent-kafka", "confluent_admin.py"),
+  byPython("kafka-python", "kafka_python_admin.py"),
 ];

@@ -1,4 +1,5 @@
-// A gateway with registry and admin listener in a process of its own, and what one asks of it besides Kafka.
+// A gateway with admin listener and a registry, its own or another one, in a process of its own, and what one asks of it
+// besides Kafka.
 
 import assert from "node:assert/strict";
 import { type ChildProcess, execFile } from "node:child_process";
@@ -13,7 +14,14 @@ import { end, start, tail } from "../processes.ts";
 
 const run = promisify(execFile);
 const program = join(root, "src/cli/sargasso.js");
-const ready = /on ([\d.:]+), data in .*, admin on (http:\S+), schema registry on (http:\S+)/;
+const ready = /on ([\d.:]+), data in .*, admin on (http:[^\s,]+)(?:, schema registry on (http:\S+))?/;
+
+export interface SchemaGatewayOptions {
+  /** Another registry than its own. */
+  readonly registryUrl?: string;
+  /** `name=value` each. */
+  readonly settings?: readonly string[];
+}
 
 export interface ShownRecord {
   readonly value: {
@@ -29,29 +37,41 @@ export class SchemaGateway {
   readonly #child: ChildProcess;
   readonly #directory: string;
 
-  private constructor(child: ChildProcess, directory: string, line: string) {
-    const found = ready.exec(line);
-    assert.ok(found, line);
+  private constructor(child: ChildProcess, directory: string, line: string, registryUrl: string) {
+    const [, bootstrap = "", admin = "", registry = registryUrl] = ready.exec(line) ?? assert.fail(line);
     this.#child = child;
     this.#directory = directory;
-    [this.bootstrap, this.admin, this.registry] = found.slice(1) as [string, string, string];
+    this.bootstrap = bootstrap;
+    this.admin = admin;
+    this.registry = registry;
   }
 
-  static async start(): Promise<SchemaGateway> {
+  static async start(options: SchemaGatewayOptions = {}): Promise<SchemaGateway> {
     const directory = await mkdtemp(join(tmpdir(), "sargasso-interop-serializers-"));
-    const addresses = ["--listen", "--admin-listen", "--registry-listen"].flatMap((flag) => [
-      flag,
-      "127.0.0.1:0",
+    return await SchemaGateway.#start(directory, "127.0.0.1:0", options);
+  }
+
+  static async #start(
+    directory: string,
+    registryAddress: string,
+    { registryUrl = "", settings = [] }: SchemaGatewayOptions,
+  ): Promise<SchemaGateway> {
+    const addresses = ["--listen", "--admin-listen"].flatMap((flag) => [flag, "127.0.0.1:0"]);
+    const registry =
+      registryUrl === "" ? ["--registry-listen", registryAddress] : ["--registry-url", registryUrl];
+    const set = ["group.initial.rebalance.delay.ms=0", "log.level=error", ...settings].flatMap((setting) => [
+      "--set",
+      setting,
     ]);
-    const settings = ["--set", "group.initial.rebalance.delay.ms=0", "--set", "log.level=error"];
-    const child = start(process.execPath, [program, "serve", "--data", directory, ...addresses, ...settings]);
+    const args = [program, "serve", "--data", directory, ...addresses, ...registry, ...set];
+    const child = start(process.execPath, args);
     const output = tail(child, ["stderr"]);
     assert.ok(child.stdout);
     const [line] = (await Promise.race([once(child.stdout, "data"), once(child, "exit")])) as [
       Buffer | number,
     ];
     assert.ok(Buffer.isBuffer(line), `the gateway ended: ${output()}`);
-    return new SchemaGateway(child, directory, line.toString());
+    return new SchemaGateway(child, directory, line.toString(), registryUrl);
   }
 
   /** Topics whose values have to be of their subject's schemas. */
@@ -74,6 +94,16 @@ export class SchemaGateway {
     const { stdout } = await run(process.execPath, [program, "cat", topic, "--admin", this.admin]);
     const lines = stdout.split("\n").filter((line) => line !== "");
     return lines.map((line) => exact(line) as ShownRecord);
+  }
+
+  /** Ends it as a crash would. */
+  async kill(): Promise<void> {
+    await end(this.#child, "SIGKILL");
+  }
+
+  /** Another process with the data of this one, which has ended, its registry at the same address. */
+  async restart(): Promise<SchemaGateway> {
+    return await SchemaGateway.#start(this.#directory, new URL(this.registry).host, {});
   }
 
   async stop(): Promise<void> {

@@ -45,9 +45,13 @@ const MAX_DEPTH = 800;
 const MAX_SAMPLES = 20;
 
 /** @throws ComparisonTooComplexError */
-export function compareAvroTypes(reader: AvroType, writer: AvroType): readonly Incompatibility[] {
+export function compareAvroTypes(
+  reader: AvroType,
+  writer: AvroType,
+  maxSteps: number = MAX_STEPS,
+): readonly Incompatibility[] {
   try {
-    const differences = new Comparison().compare(reader, writer, ROOT);
+    const differences = new Comparison(maxSteps).compare(reader, writer, ROOT);
     const explained = new Map<Difference, Incompatibility>();
     return differences.map((difference) => {
       const known =
@@ -66,8 +70,13 @@ const NONE: readonly Difference[] = [];
 class Comparison {
   readonly #results = new Map<AvroType, Map<AvroType, readonly Difference[]>>();
   readonly #matching = new AvroMatching((steps) => this.#spend(steps));
+  readonly #maxSteps: number;
   #steps = 0;
   #depth = 0;
+
+  constructor(maxSteps: number) {
+    this.#maxSteps = maxSteps;
+  }
 
   compare(reader: AvroType, writer: AvroType, place: Place): readonly Difference[] {
     const results = this.#results.get(reader) ?? new Map<AvroType, readonly Difference[]>();
@@ -121,8 +130,8 @@ class Comparison {
 
   #spend(steps: number): void {
     this.#steps += steps;
-    if (this.#steps > MAX_STEPS) {
-      throw new ComparisonTooComplexError(`more than ${MAX_STEPS} types, names and symbols to compare`);
+    if (this.#steps > this.#maxSteps) {
+      throw new ComparisonTooComplexError(`more than ${this.#maxSteps} types, names and symbols to compare`);
     }
   }
 

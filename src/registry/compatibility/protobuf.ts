@@ -66,6 +66,7 @@ export class Comparison {
   readonly differences: ProtobufDifference[] = [];
   readonly #reader: SchemaModel;
   readonly #writer: SchemaModel;
+  readonly #maxFields: number;
   /** Per pair of messages whether they are compatible; true while that is being found out. */
   readonly #verdicts = new Map<MessageModel, Map<MessageModel, boolean>>();
   readonly #path: string[] = [];
@@ -74,9 +75,10 @@ export class Comparison {
   /** Of differences, those included that are beyond the list. */
   #count = 0;
 
-  constructor(reader: SchemaModel, writer: SchemaModel) {
+  constructor(reader: SchemaModel, writer: SchemaModel, maxFields: number = MAX_FIELDS) {
     this.#reader = reader;
     this.#writer = writer;
+    this.#maxFields = maxFields;
   }
 
   compare(): readonly ProtobufDifference[] {
@@ -130,7 +132,7 @@ export class Comparison {
     if (known !== undefined) return known;
     verdicts.set(writer, true);
     this.#fields += reader.fields.length + writer.fields.length + 1;
-    if (this.#fields > MAX_FIELDS || this.#depth >= MAX_DEPTH) {
+    if (this.#fields > this.#maxFields || this.#depth >= MAX_DEPTH) {
       throw new ComparisonTooComplexError("the two schemas have too many messages to compare");
     }
     this.#depth++;

@@ -113,15 +113,20 @@ describe("DeleteRecords", () => {
     assert.deepEqual(await deleted(broker, 2, ["t", []], ["none", []]), []);
   });
 
-  test("internal topics and topics from which nothing is deleted keep their records", async (t) => {
+  test("internal topics and topics that are only compacted keep their records", async (t) => {
     const broker = await openTestBroker(t);
-    const topic = await broker.createTopic("kept", 1, { "cleanup.policy": "" });
+    const topic = await broker.createTopic("kept", 1, { "cleanup.policy": "compact" });
+    await broker.createTopic("both", 1, { "cleanup.policy": "compact,delete" });
     await broker.createTopic("__consumer_offsets");
     await append(topic, 0, batchOf(["a"]));
-    assert.deepEqual(await deleted(broker, 2, ["kept", [[0, 1n]]], ["__consumer_offsets", [[0, 0n]]]), [
-      ["kept-0", ErrorCode.POLICY_VIOLATION, -1n],
-      ["__consumer_offsets-0", ErrorCode.INVALID_TOPIC_EXCEPTION, -1n],
-    ]);
+    assert.deepEqual(
+      await deleted(broker, 2, ["kept", [[0, 1n]]], ["both", [[0, 0n]]], ["__consumer_offsets", [[0, 0n]]]),
+      [
+        ["kept-0", ErrorCode.POLICY_VIOLATION, -1n],
+        ["both-0", ErrorCode.NONE, 0n],
+        ["__consumer_offsets-0", ErrorCode.INVALID_TOPIC_EXCEPTION, -1n],
+      ],
+    );
     assert.equal(topic.partitions[0]?.logStartOffset, 0n);
   });
 

@@ -3,6 +3,9 @@ import { requestHeaderVersion } from "#wire/header-version.ts";
 import { Reader } from "#wire/reader.ts";
 import type { InvalidRequestDetail } from "./invalid-request-error.ts";
 
+/** The walk holds the event loop; what is larger is not worth it. */
+const MAX_WALKED_BYTES = 1024 * 1024;
+
 /**
  * Names the field at which decoding a request failed, such as `topics[2].partitions[0].records`; null when that cannot be
  * told. Codecs track no path, so the request is walked once more by its schema; both are loaded only for this.
@@ -10,6 +13,7 @@ import type { InvalidRequestDetail } from "./invalid-request-error.ts";
 export async function locateField(detail: InvalidRequestDetail): Promise<string | null> {
   const { api, apiVersion, frame } = detail;
   if (api === undefined || apiVersion === undefined || frame === undefined) return null;
+  if (frame.end - frame.start > MAX_WALKED_BYTES) return null;
   const [{ loadSchema, loadMessage }, { locateError }] = await Promise.all([
     import("#generated/api-table.ts"),
     import("#src/codec/locate-error.ts"),

@@ -28,6 +28,7 @@ import type {
   ProduceResponsePartitionProduceResponse,
   ProduceResponseTopicProduceResponse,
 } from "#generated/messages/produce-response.ts";
+import { DEFAULT_MAX_UNCOMPRESSED_SIZE } from "#src/records/compression.ts";
 import { convertProducedMessages } from "#src/records/message-set-up-conversion.ts";
 import { isToBeRecompressed, recompress } from "#src/records/recompress.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
@@ -148,6 +149,8 @@ export function produceHandler({
     api: produceApi,
     async handle(request, { apiVersion, clientId }) {
       const now = Date.now();
+      // A request's batches are looked into without a pause: all of them together keep to what one may take.
+      const uncompressedRoom = { left: DEFAULT_MAX_UNCOMPRESSED_SIZE };
       const checkedTopics = request.topicData.map((asked) => {
         const topic = findTopic(asked, apiVersion);
         const isClosed = topic !== undefined && isInternalTopic(topic.name) && clientId !== ADMIN_CLIENT_ID;
@@ -161,7 +164,13 @@ export function produceHandler({
             const { batchRules } = topicConfig;
             const toBatch =
               apiVersion >= FIRST_VERSION_WITH_BATCHES ? validateProducedBatch : convertProducedMessages;
-            const batch = toBatch(contiguous(records), apiVersion, batchRules, now);
+            const partitionName = `${topic.name}-${index}`;
+            const rules = {
+              ...batchRules,
+              uncompressedRoom,
+              ...(batchRules.isCompacted ? { partitionName } : {}),
+            };
+            const batch = toBatch(contiguous(records), apiVersion, rules, now);
             refuse(request.acks, isClosed ? topic.name : null);
             return { index, partition, batch, config: topicConfig };
           } catch (error) {

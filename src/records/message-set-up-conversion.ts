@@ -12,12 +12,17 @@
 import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { batchSizeAt } from "./batches.ts";
-import { DEFAULT_MAX_UNCOMPRESSED_SIZE, decompress } from "./compression.ts";
+import { decompress } from "./compression.ts";
 import type { Int64 } from "./int64.ts";
 import { MessageCursor, type MessageMagic } from "./message-cursor.ts";
 import { type Compression, RecordBatch } from "./record-batch.ts";
 import { RecordEncoder } from "./record-encoder.ts";
-import { type BatchRules, validateProducedBatch } from "./validate-batch.ts";
+import {
+  type BatchRules,
+  countUncompressed,
+  uncompressedLimit,
+  validateProducedBatch,
+} from "./validate-batch.ts";
 import { needsKey } from "./validate-records.ts";
 
 const NO_TIMESTAMP = -1;
@@ -145,7 +150,8 @@ function convertWrapped(
   now: number,
 ): RecordBatch {
   if (value === null) fail(ErrorCode.INVALID_RECORD, "a compressed message has no value");
-  const set = decompress(compression, value, rules.maxUncompressedSize ?? DEFAULT_MAX_UNCOMPRESSED_SIZE);
+  const set = decompress(compression, value, uncompressedLimit(rules));
+  countUncompressed(rules, set.length);
   const encoder = new RecordEncoder(set.length);
   let fault: KafkaError | null = null;
   let lastOffset: Int64 = 0;

@@ -47,6 +47,8 @@ export interface BatchRules {
   readonly partitionName?: string;
   /** The most that a batch may take when uncompressed; not a config of Kafka, which streams. */
   readonly maxUncompressedSize?: number;
+  /** What the batches of one request may still take together when uncompressed; counted down. */
+  readonly uncompressedRoom?: { left: number };
 }
 
 /**
@@ -136,10 +138,8 @@ function checkInside(batch: RecordBatch, rules: BatchRules, now: number): void {
   if (batch.timestampType === "LogAppendTime") {
     fail(ErrorCode.INVALID_TIMESTAMP, "a producer may not set the timestamp type LogAppendTime");
   }
-  const { bytes, start } = uncompressedRecords(
-    batch,
-    rules.maxUncompressedSize ?? DEFAULT_MAX_UNCOMPRESSED_SIZE,
-  );
+  const { bytes, start } = uncompressedRecords(batch, uncompressedLimit(rules));
+  if (batch.compression !== "none") countUncompressed(rules, bytes.length);
   const isCreateTime = rules.timestampType === "CreateTime";
   const range: TimestampRange | null = isCreateTime
     ? { earliest: now - rules.timestampBeforeMaxMs, latest: now + rules.timestampAfterMaxMs }
@@ -151,6 +151,16 @@ function checkInside(batch: RecordBatch, rules: BatchRules, now: number): void {
   } else if (maxTimestamp !== batch.maxTimestamp) {
     setMaxTimestamp(batch, maxTimestamp);
   }
+}
+
+/** In bytes, for the next batch. */
+export function uncompressedLimit({ maxUncompressedSize, uncompressedRoom }: BatchRules): number {
+  const limit = maxUncompressedSize ?? DEFAULT_MAX_UNCOMPRESSED_SIZE;
+  return uncompressedRoom === undefined ? limit : Math.max(1, Math.min(limit, uncompressedRoom.left));
+}
+
+export function countUncompressed({ uncompressedRoom }: BatchRules, bytes: number): void {
+  if (uncompressedRoom !== undefined) uncompressedRoom.left -= bytes;
 }
 
 function fail(code: number, message: string): never {

@@ -21,11 +21,10 @@ export function alterReplicaLogDirsHandler({
   topics,
   config,
 }: Pick<Services, "topics" | "config">): Handler<AlterReplicaLogDirsRequest, AlterReplicaLogDirsResponse> {
-  const logDir = resolve(config["log.dirs"]);
-
   return {
     api: alterReplicaLogDirsApi,
     handle(request) {
+      const logDir = resolve(config["log.dirs"]);
       return respond(request, (path, topic, index) => {
         // Compared as it is written, as Kafka does.
         if (path !== logDir) return ErrorCode.LOG_DIR_NOT_FOUND;

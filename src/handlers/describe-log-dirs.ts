@@ -33,8 +33,6 @@ export function describeLogDirsHandler({
   config,
   log,
 }: Pick<Services, "topics" | "config" | "log">): Handler<DescribeLogDirsRequest, DescribeLogDirsResponse> {
-  const logDir = resolve(config["log.dirs"]);
-
   const asked = (request: DescribeLogDirsRequest): Map<Topic, readonly Partition[]> => {
     if (request.topics === null) return new Map(topics.list().map((topic) => [topic, topic.partitions]));
     const found = new Map<Topic, readonly Partition[]>();
@@ -51,6 +49,7 @@ export function describeLogDirsHandler({
   return {
     api: describeLogDirsApi,
     async handle(request) {
+      const logDir = resolve(config["log.dirs"]);
       const result = { ...createDescribeLogDirsResponseDescribeLogDirsResult(), logDir };
       try {
         const { blocks, bavail, bsize } = await statfs(logDir, { bigint: true });

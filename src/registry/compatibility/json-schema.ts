@@ -1,9 +1,9 @@
 /**
  * Compatibility of JSON Schemas, by the rules of Confluent's registry: whether every document that the writer's
  * schema allows is one that the reader's allows. The rules compare schemas, not sets of documents: what they do not
- * look at (model.ts) does not count, and some schemas that accept the same are told apart.
+ * look at (nodes.ts) does not count, and some schemas that accept the same are told apart.
  *
- * model.ts what the rules look at · compare-nodes.ts the rule of each kind · rules.ts names, and which ones count
+ * nodes.ts what the rules look at · model.ts how schemas become that · compare-nodes.ts the rule of each kind · rules.ts names, and which ones count
  */
 import { Resources } from "#src/schema/formats/json-schema/resources.ts";
 import type { CompatibilityChecker, Incompatibility, SchemaWithReferences } from "./compatibility.ts";

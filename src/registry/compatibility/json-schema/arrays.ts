@@ -1,6 +1,6 @@
 /** Arrays: a schema of every item, or of the first ones by position and of the rest. */
 import type { Comparison } from "./comparison.ts";
-import type { ArrayNode, Lazy } from "./model.ts";
+import type { ArrayNode, Lazy } from "./nodes.ts";
 import { type ContentModel, compareAdditional, compareUnevaluated, contentModel } from "./rest.ts";
 import { compareLimit, numberIn } from "./scalars.ts";
 

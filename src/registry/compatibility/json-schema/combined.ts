@@ -4,7 +4,7 @@
  */
 import type { Comparison, Difference } from "./comparison.ts";
 import { maximumMatching } from "./matching.ts";
-import type { CombinedNode, Node } from "./model.ts";
+import type { CombinedNode, Node } from "./nodes.ts";
 
 export function compareCombined(to: Comparison, writer: CombinedNode, reader: CombinedNode): void {
   if (!compareCriteria(to, writer, reader)) return;

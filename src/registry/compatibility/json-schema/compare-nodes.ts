@@ -4,7 +4,7 @@ import { identity } from "#src/schema/formats/json-schema/unique-items.ts";
 import { compareArrays } from "./arrays.ts";
 import { compareCombined } from "./combined.ts";
 import type { Comparison } from "./comparison.ts";
-import type { CombinedNode, Lazy, Node } from "./model.ts";
+import type { CombinedNode, Lazy, Node } from "./nodes.ts";
 import { compareObjects } from "./objects.ts";
 import type { Rule } from "./rules.ts";
 import { compareNumbers, compareStrings, compareValues } from "./scalars.ts";

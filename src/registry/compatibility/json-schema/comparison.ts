@@ -4,7 +4,7 @@
  * until it is known not to be, and the whole is compared again until that no longer changes (the greatest fixpoint).
  */
 import { ComparisonTooComplexError } from "../compatibility.ts";
-import type { Node } from "./model.ts";
+import type { Node } from "./nodes.ts";
 import { Patterns } from "./pattern-matches.ts";
 import type { Rule } from "./rules.ts";
 

@@ -4,7 +4,7 @@
  */
 
 import type { Comparison } from "./comparison.ts";
-import type { Lazy, ObjectNode } from "./model.ts";
+import type { Lazy, ObjectNode } from "./nodes.ts";
 import { type ContentModel, compareAdditional, compareUnevaluated, contentModel } from "./rest.ts";
 import { compareLimit, isSubset, numberIn } from "./scalars.ts";
 

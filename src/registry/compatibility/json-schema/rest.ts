@@ -1,6 +1,6 @@
 /** What `additionalProperties`, `additionalItems`, `unevaluatedProperties` and `unevaluatedItems` have in common. */
 import type { Comparison } from "./comparison.ts";
-import type { Lazy } from "./model.ts";
+import type { Lazy } from "./nodes.ts";
 
 type Additional = "ADDITIONAL_PROPERTIES" | "ADDITIONAL_ITEMS";
 type Unevaluated = "UNEVALUATED_PROPERTIES" | "UNEVALUATED_ITEMS";

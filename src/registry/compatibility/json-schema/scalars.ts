@@ -2,7 +2,7 @@
 
 import type { Comparison } from "./comparison.ts";
 import { compareDecimals, isMultipleOf } from "./decimals.ts";
-import type { Node, NumberNode } from "./model.ts";
+import type { Node, NumberNode } from "./nodes.ts";
 import type { Limit } from "./rules.ts";
 
 /** A keyword whose value is a number: whether it came, went, grew or shrank. */

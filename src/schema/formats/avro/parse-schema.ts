@@ -19,6 +19,7 @@ import {
   type RecordType,
   type UnionType,
 } from "./avro-schema.ts";
+import { checkDepth } from "./check-depth.ts";
 import { isValidDefault } from "./default-value.ts";
 import {
   aliases,
@@ -26,12 +27,12 @@ import {
   ENUM_RESERVED,
   FIELD_RESERVED,
   fieldOrder,
-  NO_PROPS,
   numericDefault,
   optionalText,
   propsOf,
 } from "./definition.ts";
 import { isArray, type Json, JsonNumber, type JsonObject, parseJson } from "./json.ts";
+import { NamedTypes } from "./named-types.ts";
 import { checkName, pointer, qualify } from "./names.ts";
 import { isSameDefinition } from "./same-definition.ts";
 
@@ -49,8 +50,6 @@ export interface ParseOptions {
 /** Bounds for hostile schemas, far above what people write. avsc compiles a record in 0.2 ms. */
 const MAX_TEXT_LENGTH = 4 * 1024 * 1024;
 const MAX_TYPES = 20_000;
-/** Names chain definitions that are not nested in the text. Everything that walks a schema recurses this deep. */
-const MAX_DEPTH = 500;
 
 /** @throws SchemaError whose path is a JSON pointer into the text, or the reference's name before a `#` */
 export function parseAvroSchema(
@@ -58,7 +57,7 @@ export function parseAvroSchema(
   references: readonly ReferencedSchema[] = [],
   { isStrict = false }: ParseOptions = {},
 ): AvroSchema {
-  const types = new Map<string, NamedType>();
+  const types = new NamedTypes();
   const budget = { types: MAX_TYPES };
   const referenced: string[] = [];
   for (const reference of references) {
@@ -78,24 +77,14 @@ export function parseAvroSchema(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A use of a name before its definition, in the place of the type until all are known. */
-interface ForwardUse {
-  readonly fullName: string;
-  readonly simpleName: string;
-  readonly path: string;
-}
-
 class SchemaParser {
-  readonly #types: Map<string, NamedType>;
+  readonly #types: NamedTypes;
   readonly #budget: { types: number };
   readonly #isStrict: boolean;
-  readonly #forwardUses = new Map<AvroType, ForwardUse>();
-  /** Put the type where its name was used. */
-  readonly #links: (() => void)[] = [];
   /** Checks that need the finished graph. */
   readonly #later: (() => void)[] = [];
 
-  constructor(types: Map<string, NamedType>, budget: { types: number }, isStrict: boolean) {
+  constructor(types: NamedTypes, budget: { types: number }, isStrict: boolean) {
     this.#types = types;
     this.#budget = budget;
     this.#isStrict = isStrict;
@@ -104,18 +93,18 @@ class SchemaParser {
   parse(text: string): AvroType {
     if (text.length > MAX_TEXT_LENGTH) throw new SchemaError("", `longer than ${MAX_TEXT_LENGTH} characters`);
     let root = this.#parse(parseJson(text), null, "");
-    this.#link(root, (type) => {
+    this.#types.link(root, (type) => {
       root = type;
     });
-    for (const link of this.#links) link();
+    this.#types.linkAll();
     for (const check of this.#later) check();
-    checkDepth(root, 0, new Set());
+    checkDepth(root);
     return root;
   }
 
   #parse(json: Json, namespace: string | null, path: string): AvroType {
     if (this.#budget.types-- === 0) throw new SchemaError(path, `more than ${MAX_TYPES} types`);
-    if (typeof json === "string") return this.#name(json, namespace, path);
+    if (typeof json === "string") return this.#types.use(json, namespace, path);
     if (json !== null && isArray(json)) return this.#union(json, namespace, path);
     if (!(json instanceof Map)) throw new SchemaError(path, "neither a name nor a definition nor a union");
     const type = json.get("type");
@@ -132,31 +121,9 @@ class SchemaParser {
       case "map":
         return this.#container(json, type, namespace, path);
       default:
-        if (!isPrimitiveName(type)) return this.#name(type, namespace, pointer(path, "type"));
+        if (!isPrimitiveName(type)) return this.#types.use(type, namespace, pointer(path, "type"));
         return annotated({ type }, json);
     }
-  }
-
-  #name(name: string, namespace: string | null, path: string): AvroType {
-    if (isPrimitiveName(name)) return { type: name, props: NO_PROPS, logical: null };
-    const fullName = namespace !== null && !name.includes(".") ? `${namespace}.${name}` : name;
-    const type = this.#types.get(fullName) ?? this.#types.get(name);
-    if (type !== undefined) return type;
-    const placeholder: AvroType = { type: "null", props: NO_PROPS, logical: null };
-    this.#forwardUses.set(placeholder, { fullName, simpleName: name, path });
-    return placeholder;
-  }
-
-  /** Has the type that a placeholder stands for put in its place once all types are known. */
-  #link(type: AvroType, set: (type: AvroType) => void): void {
-    const use = this.#forwardUses.get(type);
-    if (use === undefined) return;
-    this.#links.push(() => {
-      const found = this.#types.get(use.fullName) ?? this.#types.get(use.simpleName);
-      if (found === undefined)
-        throw new SchemaError(use.path, `undefined name ${JSON.stringify(use.fullName)}`);
-      set(found);
-    });
   }
 
   #record(json: JsonObject, namespace: string | null, path: string): AvroType {
@@ -169,7 +136,7 @@ class SchemaParser {
       { type: "record", ...named, isError: json.get("type") === "error", fields },
       json,
     );
-    const previous = this.#define(record);
+    const previous = this.#types.define(record);
     const seen = new Set<string>();
     for (const [index, field] of list.entries()) {
       const fieldPath = pointer(pointer(path, "fields"), index);
@@ -200,7 +167,7 @@ class SchemaParser {
       props: propsOf(json, FIELD_RESERVED),
     };
     field.default = numericDefault(field.type, field.default);
-    this.#link(field.type, (type) => {
+    this.#types.link(field.type, (type) => {
       field.type = type;
     });
     if (this.#isStrict && field.default !== undefined) {
@@ -258,13 +225,13 @@ class SchemaParser {
     const element = this.#parse(elementJson, namespace, pointer(path, key));
     if (kind === "array") {
       const array: Mutable<ArrayType> = annotated({ type: "array", items: element }, json);
-      this.#link(element, (type) => {
+      this.#types.link(element, (type) => {
         array.items = type;
       });
       return array;
     }
     const map: Mutable<MapType> = annotated({ type: "map", values: element }, json);
-    this.#link(element, (type) => {
+    this.#types.link(element, (type) => {
       map.values = type;
     });
     return map;
@@ -273,7 +240,7 @@ class SchemaParser {
   #union(list: readonly Json[], namespace: string | null, path: string): UnionType {
     const branches = list.map((branch, index) => this.#parse(branch, namespace, pointer(path, index)));
     for (const [index, branch] of branches.entries()) {
-      this.#link(branch, (type) => {
+      this.#types.link(branch, (type) => {
         branches[index] = type;
       });
     }
@@ -310,15 +277,8 @@ class SchemaParser {
     };
   }
 
-  /** The type that had the name already, if any: defining the same once more is allowed. */
-  #define(type: NamedType): NamedType | undefined {
-    const previous = this.#types.get(type.fullName);
-    if (previous === undefined) this.#types.set(type.fullName, type);
-    return previous;
-  }
-
   #defineWhole(type: NamedType, path: string): NamedType {
-    const previous = this.#define(type);
+    const previous = this.#types.define(type);
     this.#checkRedefinition(previous, type, path);
     return previous ?? type;
   }
@@ -328,26 +288,5 @@ class SchemaParser {
     this.#later.push(() => {
       if (!isSameDefinition(previous, type)) throw new SchemaError(path, `can't redefine ${type.fullName}`);
     });
-  }
-}
-
-function checkDepth(type: AvroType, depth: number, seen: Set<AvroType>): void {
-  if (depth > MAX_DEPTH) throw new SchemaError("", `types nested deeper than ${MAX_DEPTH} levels`);
-  switch (type.type) {
-    case "record":
-      if (seen.has(type)) return;
-      seen.add(type);
-      for (const field of type.fields) checkDepth(field.type, depth + 1, seen);
-      return;
-    case "union":
-      for (const branch of type.branches) checkDepth(branch, depth + 1, seen);
-      return;
-    case "array":
-      checkDepth(type.items, depth + 1, seen);
-      return;
-    case "map":
-      checkDepth(type.values, depth + 1, seen);
-      return;
-    default:
   }
 }

@@ -3,6 +3,7 @@
  * the files apart from the depth of scopes, which is bounded here.
  */
 import { type ReferencedSchema, SchemaError } from "../../format.ts";
+import { DeclaredNames, join } from "./declared-names.ts";
 import { type Features, fileFeatures, overridden } from "./features.ts";
 import { checkEnum, checkMessage, disjoint, includes } from "./link-checks.ts";
 import {
@@ -26,10 +27,6 @@ import {
 } from "./proto-file.ts";
 import { wellKnownText } from "./well-known.ts";
 
-/** Real packages have three to six parts; each lookup of a name walks all of them. */
-const maxPackageParts = 64;
-/** Each look-up hashes the names of all scopes. */
-const maxNameLength = 512;
 /** A chain of imports is followed by recursion. */
 const maxImportDepth = 64;
 
@@ -52,13 +49,9 @@ class Linker {
   readonly #others: Map<string, ProtoFile>;
   readonly #byPath = new Map<string, FileModel | null>();
   readonly #files: FileModel[] = [];
-  readonly #messages = new Map<string, MessageModel>();
-  readonly #enums = new Map<string, EnumModel>();
+  readonly #names = new DeclaredNames();
   readonly #extensions = new Map<string, FieldModel>();
-  /** Every declared name and packages too, with the file that declares it; null for packages. */
-  readonly #names = new Map<string, FileModel | null>();
   readonly #ranges = new Map<MessageModel, readonly NumberRange[]>();
-  readonly #visible = new Map<FileModel, ReadonlySet<FileModel>>();
 
   constructor(references: readonly ReferencedSchema[], readFile: FileReader, others: readonly ProtoFile[]) {
     this.#readFile = readFile;
@@ -71,32 +64,29 @@ class Linker {
     return {
       file,
       files: this.#files,
-      messages: this.#messages,
-      enums: this.#enums,
+      messages: this.#names.messages,
+      enums: this.#names.enums,
       extensions: this.#extensions,
     };
   }
 
   #linkFile(node: ProtoFile, depth: number): FileModel {
-    if (node.package.length > maxNameLength || node.package.split(".").length > maxPackageParts)
-      throw new SchemaError(node.path, "the package has too many parts");
     const file: FileModel = { node, messages: [], enums: [], imports: [], extensions: [] };
     for (const { path, kind } of node.imports) {
       if (kind !== "option") file.imports.push(this.#import(path, node.path, depth));
     }
-    this.#visible.set(file, visibleFrom(file));
-    this.#declarePackage(node.package);
+    this.#names.declareFile(file);
     for (const message of node.messages) file.messages.push(this.#declareMessage(message, null, file));
     for (const child of node.enums) file.enums.push(this.#declareEnum(child, null, file));
-    for (const extension of node.extensions) this.#declare(join(node.package, extension.name), file);
+    for (const extension of node.extensions) this.#names.declare(join(node.package, extension.name), file);
     const features = fileFeatures(node);
     for (const child of file.enums) settleEnum(child, features);
     for (const message of file.messages) this.#linkMessage(message, features);
     for (const extension of node.extensions) this.#linkExtension(extension, null, file, features);
     for (const { name, methods } of node.services) {
-      this.#declare(join(node.package, name), file);
+      this.#names.declare(join(node.package, name), file);
       for (const { input, output } of methods) {
-        for (const type of [input, output]) this.#messageOf(type, join(node.package, name), file);
+        for (const type of [input, output]) this.#names.message(type, join(node.package, name), file);
       }
     }
     this.#files.push(file);
@@ -118,27 +108,9 @@ class Linker {
     return file;
   }
 
-  #declarePackage(name: string): void {
-    if (name === "") return;
-    for (let end = name.indexOf("."); ; end = name.indexOf(".", end + 1)) {
-      const part = end < 0 ? name : name.slice(0, end);
-      if (this.#names.get(part))
-        throw new SchemaError(part, `"${part}" is both a package and something else`);
-      this.#names.set(part, null);
-      if (end < 0) break;
-    }
-  }
-
-  #declare(fullName: string, file: FileModel): void {
-    if (fullName.length > maxNameLength)
-      throw new SchemaError(fullName.slice(0, 80), "the full name is too long");
-    if (this.#names.has(fullName)) throw new SchemaError(fullName, `"${fullName}" is declared twice`);
-    this.#names.set(fullName, file);
-  }
-
   #declareMessage(node: MessageNode, parent: MessageModel | null, file: FileModel): MessageModel {
     const fullName = join(parent?.fullName ?? file.node.package, node.name);
-    this.#declare(fullName, file);
+    this.#names.declare(fullName, file);
     const isMapEntry = node.implied === "map entry" || isTrue(optionOf(node.options, "map_entry"));
     const message: MessageModel = {
       fullName,
@@ -154,11 +126,11 @@ class Linker {
       required: [],
       isMapEntry,
     };
-    this.#messages.set(fullName, message);
+    this.#names.messages.set(fullName, message);
     for (const nested of node.messages) message.nested.push(this.#declareMessage(nested, message, file));
     for (const child of node.enums) message.enums.push(this.#declareEnum(child, message, file));
     for (const { name } of [...node.fields, ...node.oneofs, ...node.extensions])
-      this.#declare(join(fullName, name), file);
+      this.#names.declare(join(fullName, name), file);
     checkMessage(message);
     return message;
   }
@@ -166,17 +138,17 @@ class Linker {
   #declareEnum(node: EnumNode, parent: MessageModel | null, file: FileModel): EnumModel {
     const scope = parent?.fullName ?? file.node.package;
     const fullName = join(scope, node.name);
-    this.#declare(fullName, file);
+    this.#names.declare(fullName, file);
     const nameOf = new Map<number, string>();
     const numberOf = new Map<string, number>();
     for (const { name, number } of node.values) {
       // Values are siblings of their enum.
-      this.#declare(join(scope, name), file);
+      this.#names.declare(join(scope, name), file);
       if (!nameOf.has(number)) nameOf.set(number, name);
       numberOf.set(name, number);
     }
     const model: EnumModel = { fullName, node, file, parent, isClosed: false, nameOf, numberOf };
-    this.#enums.set(fullName, model);
+    this.#names.enums.set(fullName, model);
     return model;
   }
 
@@ -196,7 +168,7 @@ class Linker {
 
   #linkExtension(node: FieldNode, scope: MessageModel | null, file: FileModel, features: Features): void {
     const scopeName = scope?.fullName ?? file.node.package;
-    const extendee = this.#messageOf(node.extendee ?? "", scopeName, file);
+    const extendee = this.#names.message(node.extendee ?? "", scopeName, file);
     const field = this.#linkField(node, scopeName, null, extendee, file, features);
     let ranges = this.#ranges.get(extendee);
     if (ranges === undefined) {
@@ -232,11 +204,9 @@ class Linker {
     if (isScalarKind(node.type)) {
       kind = node.type;
     } else {
-      const resolved = this.#resolve(node.type, scope, file);
-      message = this.#messages.get(resolved) ?? null;
-      enumModel = this.#enums.get(resolved) ?? null;
-      if (message === null && enumModel === null)
-        throw new SchemaError(fullName, `${node.type} is not a type`);
+      const fullTypeName = this.#names.resolve(node.type, scope, file);
+      message = this.#names.messages.get(fullTypeName) ?? null;
+      enumModel = this.#names.enums.get(fullTypeName) ?? null;
       const isDelimited =
         features.messageEncoding === "DELIMITED" && !message?.isMapEntry && !parent?.isMapEntry;
       kind = enumModel !== null ? "enum" : node.isGroup || isDelimited ? "group" : "message";
@@ -272,48 +242,6 @@ class Linker {
       requiredIndex: -1,
     };
   }
-
-  #messageOf(name: string, scope: string, file: FileModel): MessageModel {
-    const message = this.#messages.get(this.#resolve(name, scope, file));
-    if (message === undefined) throw new SchemaError(scope, `${name} is not a message`);
-    return message;
-  }
-
-  /**
-   * Innermost scope first. The first part of the name decides the scope, as in protoc; where that turns out to be no
-   * type, an outer one is tried, as Confluent's registry does.
-   */
-  #resolve(name: string, scope: string, file: FileModel): string {
-    if (name.startsWith(".")) {
-      if (this.#isVisible(name.slice(1), file)) return name.slice(1);
-    } else {
-      for (let prefix = scope; ; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
-        const candidate = join(prefix, name);
-        if (this.#isVisible(candidate, file)) return candidate;
-        if (prefix === "") break;
-      }
-    }
-    throw new SchemaError(scope, `${name} is not declared here nor in a file that is imported`);
-  }
-
-  #isVisible(fullName: string, from: FileModel): boolean {
-    const type = this.#messages.get(fullName) ?? this.#enums.get(fullName);
-    return type !== undefined && (type.file === from || (this.#visible.get(from)?.has(type.file) ?? false));
-  }
-}
-
-/** What a file imports, and what those publicly import in turn. */
-function visibleFrom(file: FileModel): ReadonlySet<FileModel> {
-  const visible = new Set<FileModel>(file.imports);
-  for (const imported of visible) {
-    let position = 0;
-    for (const { kind } of imported.node.imports) {
-      if (kind === "option") continue;
-      const next = imported.imports[position++];
-      if (kind === "public" && next !== undefined) visible.add(next);
-    }
-  }
-  return visible;
 }
 
 function settleEnum(model: EnumModel, inherited: Features): void {
@@ -328,8 +256,4 @@ function addField(message: MessageModel, field: FieldModel): void {
     message.small[field.number] = field;
   }
   if (field.isRequired) field.requiredIndex = message.required.push(field) - 1;
-}
-
-function join(scope: string, name: string): string {
-  return scope === "" ? name : `${scope}.${name}`;
 }

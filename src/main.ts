@@ -61,11 +61,12 @@ export class Gateway {
       get maxConnectionsPerIp() {
         return inForce()["max.connections.per.ip"];
       },
-      maxConnectionsPerIpOverrides: parseCountsByAddress(
-        config["max.connections.per.ip.overrides"] ?? [],
-        "max.connections.per.ip.overrides",
-      ),
-      maxCreationRate: config["max.connection.creation.rate"],
+      get maxConnectionsPerIpOverrides() {
+        return countsByAddress(inForce()["max.connections.per.ip.overrides"]);
+      },
+      get maxCreationRate() {
+        return inForce()["max.connection.creation.rate"];
+      },
       receiveTimeoutMs: config["sargasso.request.receive.timeout.ms"],
     });
   }
@@ -248,3 +249,14 @@ export class Gateway {
     await this.#admin?.close();
   }
 }
+
+/** Parsed once for each value: it is asked for with every connection. */
+const countsByAddress = (() => {
+  let last: readonly string[] | null = null;
+  let counts: ReadonlyMap<string, number> = new Map();
+  return (texts: readonly string[] | null): ReadonlyMap<string, number> => {
+    if (texts !== last) counts = parseCountsByAddress(texts ?? [], "max.connections.per.ip.overrides");
+    last = texts;
+    return counts;
+  };
+})();

@@ -6,6 +6,7 @@
  * Kafka's, the doc says so. The tables of the documentation and the validation are made from this table.
  */
 
+import { compactionKeys } from "./compaction-keys.ts";
 import { schemaRegistryKeys } from "./schema-registry-keys.ts";
 
 /**
@@ -23,7 +24,7 @@ export interface ConfigKey {
   readonly atMost?: number;
   /** A number outside of those that is taken too. */
   readonly orElse?: number;
-  /** The only values allowed. */
+  /** The only values allowed; of a list, the only items. */
   readonly oneOf?: readonly string[];
 }
 
@@ -330,8 +331,9 @@ const gatewayKeys = {
   },
 } as const;
 
-export const configKeys: typeof gatewayKeys & typeof schemaRegistryKeys = {
+export const configKeys: typeof gatewayKeys & typeof compactionKeys & typeof schemaRegistryKeys = {
   ...gatewayKeys,
+  ...compactionKeys,
   ...schemaRegistryKeys,
 };
 
@@ -343,7 +345,7 @@ type ValueOfType<T extends ConfigType> = T extends "int" | "long" | "double"
       ? readonly string[]
       : string;
 
-type ValueOfKey<K> = K extends { readonly oneOf: readonly (infer Value)[] }
+type ValueOfKey<K> = K extends { readonly type: "string"; readonly oneOf: readonly (infer Value)[] }
   ? Value
   : K extends { readonly type: infer T extends ConfigType }
     ? ValueOfType<T> | (K extends { readonly default: null } ? null : never)

@@ -9,14 +9,24 @@ export const dynamicSettings: readonly ConfigName[] = [
   "compression.gzip.level",
   "compression.type",
   "compression.zstd.level",
+  "log.cleaner.dedupe.buffer.size",
+  "log.cleaner.delete.retention.ms",
+  "log.cleaner.io.buffer.load.factor",
+  "log.cleaner.io.max.bytes.per.second",
+  "log.cleaner.max.compaction.lag.ms",
+  "log.cleaner.min.cleanable.ratio",
+  "log.cleaner.min.compaction.lag.ms",
+  "log.cleanup.policy",
   "log.message.timestamp.after.max.ms",
   "log.message.timestamp.before.max.ms",
   "log.message.timestamp.type",
   "log.retention.bytes",
   "log.retention.ms",
   "message.max.bytes",
+  "max.connection.creation.rate",
   "max.connections",
   "max.connections.per.ip",
+  "max.connections.per.ip.overrides",
   "producer.id.expiration.ms",
 ];
 
@@ -77,6 +87,8 @@ export class BrokerSettings {
 
 /** Settings that are not set here where Kafka writes a number for it. */
 const NO_LIMIT: ReadonlyMap<ConfigName, string> = new Map([
+  ["log.cleaner.io.max.bytes.per.second", "1.7976931348623157E308"],
+  ["log.cleaner.max.compaction.lag.ms", "9223372036854775807"],
   ["log.message.timestamp.before.max.ms", "9223372036854775807"],
 ]);
 
@@ -84,7 +96,10 @@ function typed(name: ConfigName, text: string): BrokerConfig[ConfigName] {
   switch (configKeys[name].type) {
     case "int":
     case "long":
+    case "double":
       return Number(text);
+    case "list":
+      return text === "" ? [] : text.split(",");
     default:
       return text;
   }

@@ -8,7 +8,9 @@ import { ConfigError, type Setting } from "./config-error.ts";
 
 /** What a key takes, as a sentence part for messages and documentation. */
 export function expectedValue(key: ConfigKey): string {
-  if (key.oneOf !== undefined) return `one of ${key.oneOf.join(", ")}`;
+  if (key.oneOf !== undefined) {
+    return `${key.type === "list" ? "a list of" : "one of"} ${key.oneOf.join(", ")}`;
+  }
   switch (key.type) {
     case "boolean":
       return "true or false";
@@ -65,14 +67,18 @@ function schemaOf(key: ConfigKey): z.ZodType {
     case "boolean":
       return z.boolean();
     case "list":
-      return z.array(z.string().min(1)).min(1);
+      return z.array(textOf(key)).min(1);
     default:
-      return key.oneOf === undefined ? z.string().min(1) : z.enum(key.oneOf as [string, ...string[]]);
+      return textOf(key);
   }
 }
 
 function orElse(key: ConfigKey, schema: z.ZodType): z.ZodType {
   return key.orElse === undefined ? schema : z.union([schema, z.literal(key.orElse)]);
+}
+
+function textOf({ oneOf }: ConfigKey): z.ZodType {
+  return oneOf === undefined ? z.string().min(1) : z.enum(oneOf as [string, ...string[]]);
 }
 
 const schemas: ReadonlyMap<string, z.ZodType> = new Map(

@@ -6,6 +6,8 @@
 import { ErrorCode } from "#generated/errors.ts";
 import { type ConfigKey, type ConfigName, configKeys } from "#src/config/broker-config.ts";
 import { type BrokerSettings, dynamicSettings } from "#src/config/broker-settings.ts";
+import { ConfigError } from "#src/config/config-error.ts";
+import { parseCountsByAddress } from "#src/config/endpoint.ts";
 import { brokerConfigEntries, clusterConfigEntries } from "#src/topics/broker-config-entries.ts";
 import { parseConfigValue } from "#src/topics/config-value.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
@@ -14,6 +16,7 @@ import type { ConfigStore } from "./config-store.ts";
 
 /** The whole cluster's. */
 const EVERY_BROKER = "";
+const OVERRIDES = "max.connections.per.ip.overrides";
 
 export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId: number): AlterableKind {
   const own = String(nodeId);
@@ -57,7 +60,7 @@ export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId:
       }
       const readOnly = [...configs.keys()].filter((config) => config in configKeys && !isDynamic(config));
       if (readOnly.length > 0) invalid(`Cannot update these configs dynamically: [${readOnly.join(", ")}]`);
-      const hasOverrides = settings.inForce["max.connections.per.ip.overrides"] !== null;
+      const hasOverrides = configs.has(OVERRIDES) || settings.inForce[OVERRIDES] !== null;
       return new Map(
         [...configs].map(([config, value]) => [
           config,
@@ -84,24 +87,29 @@ function isDynamic(config: string): config is ConfigName {
 
 function validated(config: string, value: string, hasOverrides: boolean): string {
   if (!isDynamic(config)) throw unknownConfig(config);
-  let normal: string;
   try {
-    normal = parseConfigValue(config, value, configKeys[config]);
+    const normal = parseConfigValue(config, value, configKeys[config]);
+    checkMeaning(config, normal, hasOverrides);
+    return normal;
   } catch (error) {
     // Kafka's code for what does not fit a broker config.
-    if (error instanceof KafkaError) invalid(error.message);
+    if (error instanceof KafkaError || error instanceof ConfigError) invalid(error.message);
     throw error;
   }
-  if (config === "log.retention.ms" && normal === "0") {
+}
+
+/** What the form of a value cannot tell, in Kafka's words. */
+function checkMeaning(config: ConfigName, value: string, hasOverrides: boolean): void {
+  if (config === OVERRIDES && value !== "") parseCountsByAddress(value.split(","), config);
+  if (config === "log.retention.ms" && value === "0") {
     invalid("requirement failed: log.retention.ms must be unlimited (-1) or, greater than or equal to 1");
   }
-  if (config === "max.connections.per.ip" && normal === "0" && !hasOverrides) {
+  if (config === "max.connections.per.ip" && value === "0" && !hasOverrides) {
     // Nobody could connect any more to take it back.
     invalid(
-      "requirement failed: max.connections.per.ip can be set to zero only if max.connections.per.ip.overrides property is set.",
+      `requirement failed: max.connections.per.ip can be set to zero only if ${OVERRIDES} property is set.`,
     );
   }
-  return normal;
 }
 
 function unknownConfig(config: string): KafkaError {

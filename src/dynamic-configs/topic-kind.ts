@@ -2,7 +2,7 @@
 import { ErrorCode } from "#generated/errors.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 import { topicConfigDefinitions } from "#src/topics/topic-config-definitions.ts";
-import { validateTopicConfigs } from "#src/topics/topic-config-values.ts";
+import { validateTogether, validateTopicConfigs } from "#src/topics/topic-config-values.ts";
 import { validateTopicName } from "#src/topics/topic-name.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { type AlterableKind, ResourceType } from "./config-resource.ts";
@@ -43,6 +43,7 @@ export function topicKind(topics: TopicCatalog, hasRegistry: boolean): Alterable
       const kept = [...configs].filter(([config]) => !changed.has(config));
       const added = new Map([...configs].filter(([config]) => changed.has(config)));
       const valid = new Map([...kept, ...validateTopicConfigs(added, hasRegistry)]);
+      validateTogether(valid);
       existing(name);
       return valid;
     },

@@ -1,7 +1,8 @@
 /**
  * Every topic config that Kafka 4.3 knows, with its default and what values it takes, and those of schema validation.
  *
- * `acts` says whether a value other than the default changes anything here. What does not act is refused with
+ * `acts` says whether a value other than the default changes anything here, or asks for no more than what holds
+ * anyway (FINER_THAN_SEGMENTS; Kafka Streams sets segment.bytes). What does not act is refused with
  * INVALID_CONFIG when set to another value, so that nobody relies on a setting that does nothing; it is still
  * described with its default, since that is how this broker behaves.
  */
@@ -27,7 +28,8 @@ export interface TopicConfigDefinition extends ConfigValueForm {
 const LONG_MAX = "9223372036854775807";
 
 const NOT_SEGMENTED = "This broker's store has no segment files, hence only the default is taken.";
-const NOT_COMPACTED = "This broker does not compact logs, hence only the default is taken.";
+const FINER_THAN_SEGMENTS =
+  "Taken at any value, and nothing changes: this broker's store has no segment files, it drops and compacts in smaller units.";
 const NOT_REPLICATED = "This broker has no other replicas to copy to, hence only the default is taken.";
 const NOT_TIERED = "This broker has no remote storage, hence only the default is taken.";
 const NOT_FLUSHED =
@@ -39,9 +41,9 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
     type: "list",
     default: "delete",
     acts: true,
-    // `compact` is a value of Kafka's that this broker refuses: see TopicConfigValidator.
     oneOf: ["compact", "delete"],
-    doc: "`delete` drops old records by retention.ms and retention.bytes; empty keeps everything. Compaction is not served.",
+    synonyms: [{ name: "log.cleanup.policy", factor: 1 }],
+    doc: "`delete` drops old records by retention.ms and retention.bytes, `compact` those whose key came again; both, or empty: nothing is dropped.",
   },
   "compression.gzip.level": {
     type: "int",
@@ -79,16 +81,30 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
     doc: "The level for compression.type zstd.",
   },
   ...confluentSchemaConfigs,
-  "delete.retention.ms": { type: "long", default: "86400000", acts: false, atLeast: 0, doc: NOT_COMPACTED },
+  "delete.retention.ms": {
+    type: "long",
+    default: "86400000",
+    acts: true,
+    atLeast: 0,
+    synonyms: [{ name: "log.cleaner.delete.retention.ms", factor: 1 }],
+    doc: "How long a record without a value, which deletes its key, stays after it was first compacted.",
+  },
   "file.delete.delay.ms": { type: "long", default: "60000", acts: false, atLeast: 0, doc: NOT_SEGMENTED },
   "flush.messages": { type: "long", default: LONG_MAX, acts: false, atLeast: 1, doc: NOT_FLUSHED },
   "flush.ms": { type: "long", default: LONG_MAX, acts: false, atLeast: 0, doc: NOT_FLUSHED },
   "follower.replication.throttled.replicas": { type: "list", default: "", acts: false, doc: NOT_REPLICATED },
-  "index.interval.bytes": { type: "int", default: "4096", acts: false, atLeast: 0, doc: NOT_SEGMENTED },
+  "index.interval.bytes": { type: "int", default: "4096", acts: true, atLeast: 0, doc: FINER_THAN_SEGMENTS },
   "leader.replication.throttled.replicas": { type: "list", default: "", acts: false, doc: NOT_REPLICATED },
   "local.retention.bytes": { type: "long", default: "-2", acts: false, atLeast: -2, doc: NOT_TIERED },
   "local.retention.ms": { type: "long", default: "-2", acts: false, atLeast: -2, doc: NOT_TIERED },
-  "max.compaction.lag.ms": { type: "long", default: LONG_MAX, acts: false, atLeast: 1, doc: NOT_COMPACTED },
+  "max.compaction.lag.ms": {
+    type: "long",
+    default: LONG_MAX,
+    acts: true,
+    atLeast: 1,
+    synonyms: [{ name: "log.cleaner.max.compaction.lag.ms", factor: 1 }],
+    doc: "After how long a record is compacted whatever share of the log is dirty; for cleanup.policy compact.",
+  },
   "max.message.bytes": {
     type: "int",
     default: "1048588",
@@ -124,12 +140,20 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
   "min.cleanable.dirty.ratio": {
     type: "double",
     default: "0.5",
-    acts: false,
+    acts: true,
     atLeast: 0,
     atMost: 1,
-    doc: NOT_COMPACTED,
+    synonyms: [{ name: "log.cleaner.min.cleanable.ratio", factor: 1 }],
+    doc: "A log is compacted when the share of its bytes that were not compacted yet is above this.",
   },
-  "min.compaction.lag.ms": { type: "long", default: "0", acts: false, atLeast: 0, doc: NOT_COMPACTED },
+  "min.compaction.lag.ms": {
+    type: "long",
+    default: "0",
+    acts: true,
+    atLeast: 0,
+    synonyms: [{ name: "log.cleaner.min.compaction.lag.ms", factor: 1 }],
+    doc: "How long a record stays in the log before it may be compacted; for cleanup.policy compact.",
+  },
   "min.insync.replicas": {
     type: "int",
     default: "1",
@@ -165,13 +189,19 @@ export const topicConfigDefinitions: Readonly<Record<string, TopicConfigDefiniti
   "segment.bytes": {
     type: "int",
     default: "1073741824",
-    acts: false,
+    acts: true,
     atLeast: 1_048_576,
-    doc: NOT_SEGMENTED,
+    doc: FINER_THAN_SEGMENTS,
   },
-  "segment.index.bytes": { type: "int", default: "10485760", acts: false, atLeast: 4, doc: NOT_SEGMENTED },
-  "segment.jitter.ms": { type: "long", default: "0", acts: false, atLeast: 0, doc: NOT_SEGMENTED },
-  "segment.ms": { type: "long", default: "604800000", acts: false, atLeast: 1, doc: NOT_SEGMENTED },
+  "segment.index.bytes": {
+    type: "int",
+    default: "10485760",
+    acts: true,
+    atLeast: 4,
+    doc: FINER_THAN_SEGMENTS,
+  },
+  "segment.jitter.ms": { type: "long", default: "0", acts: true, atLeast: 0, doc: FINER_THAN_SEGMENTS },
+  "segment.ms": { type: "long", default: "604800000", acts: true, atLeast: 1, doc: FINER_THAN_SEGMENTS },
   "unclean.leader.election.enable": { type: "boolean", default: "false", acts: false, doc: NOT_REPLICATED },
 };
 

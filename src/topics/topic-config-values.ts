@@ -1,7 +1,7 @@
 /** Checks values of topic configs: first Kafka's rules, then what this broker can honour. */
 import { ErrorCode } from "#generated/errors.ts";
-import { KafkaError } from "#wire/kafka-error.ts";
 import { isContextName } from "#src/schema/subject-context.ts";
+import { KafkaError } from "#wire/kafka-error.ts";
 import { parseConfigValue, refuseValue } from "./config-value.ts";
 import { isSchemaConfig, SCHEMA_CONTEXT } from "./schema-configs.ts";
 import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
@@ -25,11 +25,30 @@ export function validateTopicConfigs(
     const definition = topicConfigDefinitions[name] as TopicConfigDefinition;
     const normal = validateTopicConfig(name, value, definition);
     if (!hasRegistry && isSchemaConfig(name) && normal !== definition.default) {
-      refuseValue(name, value, "This broker has no schema registry; start it with --registry-listen or --registry-url");
+      refuseValue(
+        name,
+        value,
+        "This broker has no schema registry; start it with --registry-listen or --registry-url",
+      );
     }
     valid.set(name, normal);
   }
+  validateTogether(valid);
   return valid;
+}
+
+/** What configs that each are valid may not be together. @throws KafkaError INVALID_CONFIG */
+export function validateTogether(configs: ReadonlyMap<string, string>): void {
+  const lagOf = (name: string): string =>
+    configs.get(name) ?? (topicConfigDefinitions[name] as TopicConfigDefinition).default;
+  const least = lagOf("min.compaction.lag.ms");
+  const most = lagOf("max.compaction.lag.ms");
+  if (BigInt(least) > BigInt(most)) {
+    throw new KafkaError(
+      ErrorCode.INVALID_CONFIG,
+      `conflict topic config setting min.compaction.lag.ms (${least}) > max.compaction.lag.ms (${most})`,
+    );
+  }
 }
 
 function validateTopicConfig(name: string, value: string, definition: TopicConfigDefinition): string {
@@ -41,12 +60,6 @@ function validateTopicConfig(name: string, value: string, definition: TopicConfi
     throw new KafkaError(
       ErrorCode.INVALID_CONFIG,
       `Invalid value ${value} for configuration ${name}: ${definition.doc} The default is ${definition.default === "" ? "empty" : definition.default}.`,
-    );
-  }
-  if (name === "cleanup.policy" && normal.includes("compact")) {
-    throw new KafkaError(
-      ErrorCode.INVALID_CONFIG,
-      `Invalid value ${value} for configuration cleanup.policy: this broker does not compact logs; use delete.`,
     );
   }
   return normal;

@@ -32,8 +32,17 @@ export interface TopicConfig {
   readonly retentionMs: number;
   /** -1 is no limit. */
   readonly retentionBytes: number;
-  /** False when cleanup.policy is empty: nothing is ever dropped. */
+  /** Whether cleanup.policy has "delete". */
   readonly deletesOldRecords: boolean;
+  /** null when cleanup.policy does not have "compact". */
+  readonly compaction: CompactionConfig | null;
+}
+
+export interface CompactionConfig {
+  readonly deleteRetentionMs: number;
+  readonly minCompactionLagMs: number;
+  readonly maxCompactionLagMs: number;
+  readonly minCleanableDirtyRatio: number;
 }
 
 /** One config of a topic with explicit `configs`, with everything that could have given it. */
@@ -102,13 +111,15 @@ export function effectiveTopicConfig(
     if (definition === undefined) throw new RangeError(`no such topic config: ${name}`);
     return topicConfigEntry(name, definition, configs, settings).value;
   };
+  const policy = inForce("cleanup.policy").split(",");
+  const isCompacted = policy.includes("compact");
   return {
     batchRules: {
       maxBatchSize: Number(inForce("max.message.bytes")),
       timestampType: inForce("message.timestamp.type") === "LogAppendTime" ? "LogAppendTime" : "CreateTime",
       timestampBeforeMaxMs: Number(inForce("message.timestamp.before.max.ms")),
       timestampAfterMaxMs: Number(inForce("message.timestamp.after.max.ms")),
-      isCompacted: inForce("cleanup.policy").includes("compact"),
+      isCompacted,
     },
     compression: targetCompression(inForce),
     schemaRules: validationRules(inForce),
@@ -116,7 +127,15 @@ export function effectiveTopicConfig(
     // Beyond 2^53 a number is not exact, but so many ms or bytes are no limit at all.
     retentionMs: Number(inForce("retention.ms")),
     retentionBytes: Number(inForce("retention.bytes")),
-    deletesOldRecords: inForce("cleanup.policy").includes("delete"),
+    deletesOldRecords: policy.includes("delete"),
+    compaction: isCompacted
+      ? {
+          deleteRetentionMs: Number(inForce("delete.retention.ms")),
+          minCompactionLagMs: Number(inForce("min.compaction.lag.ms")),
+          maxCompactionLagMs: Number(inForce("max.compaction.lag.ms")),
+          minCleanableDirtyRatio: Number(inForce("min.cleanable.dirty.ratio")),
+        }
+      : null,
   };
 }
 

@@ -274,6 +274,15 @@ describe("configs of topics", () => {
     assert.equal(await value(SET, "delete,delete"), "delete");
   });
 
+  test("are checked together with what is set", async (t) => {
+    const broker = await openTestBroker(t);
+    await broker.createTopic("one", 1, { "max.compaction.lag.ms": "5" });
+    assert.deepEqual(
+      await incrementally(broker, TOPIC, "one", [["min.compaction.lag.ms", SET, "10"]]),
+      invalidConfig("conflict topic config setting min.compaction.lag.ms (10) > max.compaction.lag.ms (5)"),
+    );
+  });
+
   test("changes of many at once lose nothing", async (t) => {
     const broker = await openTestBroker(t);
     await broker.createTopic("one");
@@ -353,6 +362,25 @@ describe("settings of the broker", () => {
     assert.deepEqual([config["log.retention.bytes"], config["message.max.bytes"]], [-1, 2000]);
     assert.deepEqual(await replacing(broker, BROKER, "7", []), DONE);
     assert.equal(config["message.max.bytes"], 1_048_588);
+  });
+
+  test("lists and numbers of every kind", async (t) => {
+    const broker = await openTestBroker(t);
+    const overrides = "max.connections.per.ip.overrides";
+    const changes: readonly Change[] = [
+      [overrides, SET, "127.0.0.1:7, ::1:8"],
+      ["log.cleaner.min.cleanable.ratio", SET, "0.25"],
+      ["log.cleanup.policy", APPEND, "compact"],
+    ];
+    assert.deepEqual(await incrementally(broker, BROKER, "7", changes), DONE);
+    const { config } = broker.services;
+    assert.deepEqual(config[overrides], ["127.0.0.1:7", "::1:8"]);
+    assert.equal(config["log.cleaner.min.cleanable.ratio"], 0.25);
+    assert.deepEqual(config["log.cleanup.policy"], ["delete", "compact"]);
+    assert.deepEqual(
+      await incrementally(broker, BROKER, "7", [[overrides, SET, "localhost"]]),
+      invalidRequest('max.connections.per.ip.overrides: expected address:count, got "localhost"'),
+    );
   });
 
   test("what Kafka refuses is refused in its words", async (t) => {

@@ -36,7 +36,8 @@ function replaceBlock(text: string, name: string, table: string): string {
 type Versions = ReadonlyMap<number, { readonly minVersion: number; readonly maxVersion: number }>;
 
 async function servedVersions(): Promise<Versions> {
-  const gateway = await startGateway();
+  // With an admin listener: clients push their metrics where there is one only.
+  const gateway = await startGateway({ admin: true });
   try {
     const response = await askApiVersions(gateway.port);
     return new Map(response.apiKeys.map((api) => [api.apiKey, api]));

@@ -92,10 +92,8 @@ describe("values", () => {
 
   test("that would not act are refused, their defaults are not", () => {
     for (const [name, value] of [
-      ["cleanup.policy", "compact"],
-      ["cleanup.policy", "compact,delete"],
       ["compression.lz4.level", "3"],
-      ["segment.bytes", "1048576"],
+      ["preallocate", "true"],
       ["flush.messages", "1"],
       ["remote.storage.enable", "true"],
     ] as const) {
@@ -104,12 +102,27 @@ describe("values", () => {
     validateTopicConfigs(
       new Map([
         ["compression.lz4.level", "9"],
-        ["segment.bytes", "1073741824"],
+        ["preallocate", "false"],
+        // Any value: Kafka Streams sets it.
+        ["segment.bytes", "52428800"],
         ["flush.messages", "9223372036854775807"],
         ["leader.replication.throttled.replicas", ""],
       ]),
       false,
     );
+  });
+
+  test("the least lag of compaction may not be above the most", () => {
+    const lags = (least: string, most: string): ReadonlyMap<string, string> =>
+      new Map([
+        ["min.compaction.lag.ms", least],
+        ["max.compaction.lag.ms", most],
+      ]);
+    validateTopicConfigs(lags("5", "5"), false);
+    assert.throws(() => validateTopicConfigs(lags("6", "5"), false), {
+      code: ErrorCode.INVALID_CONFIG,
+      message: "conflict topic config setting min.compaction.lag.ms (6) > max.compaction.lag.ms (5)",
+    });
   });
 
   test("schema configs need a registry, but for their defaults", () => {
@@ -218,6 +231,34 @@ describe("what is in force", () => {
       retentionMs: 604_800_000,
       retentionBytes: 5_000,
       deletesOldRecords: false,
+      compaction: null,
+    });
+  });
+
+  test("of compaction: the topic's, else the broker's", () => {
+    const given = {
+      "log.cleanup.policy": ["compact", "delete"],
+      "log.cleaner.delete.retention.ms": 5,
+      "log.cleaner.min.cleanable.ratio": 0.25,
+      "log.cleaner.max.compaction.lag.ms": 7,
+    };
+    const { deletesOldRecords, batchRules, compaction } = effectiveTopicConfig(
+      new Map([["delete.retention.ms", "6"]]),
+      settingsOf(given),
+    );
+    assert.deepEqual([deletesOldRecords, batchRules.isCompacted], [true, true]);
+    assert.deepEqual(compaction, {
+      deleteRetentionMs: 6,
+      minCompactionLagMs: 0,
+      maxCompactionLagMs: 7,
+      minCleanableDirtyRatio: 0.25,
+    });
+    const kafkas = effectiveTopicConfig(new Map([["cleanup.policy", "compact"]]), settingsOf()).compaction;
+    assert.deepEqual(kafkas, {
+      deleteRetentionMs: 86_400_000,
+      minCompactionLagMs: 0,
+      maxCompactionLagMs: 2 ** 63,
+      minCleanableDirtyRatio: 0.5,
     });
   });
 });

@@ -262,7 +262,7 @@ describe("registering schemas", () => {
     });
     assert.equal(wrong.body.error_code, 42201);
     const json = { schemaType: "JSON", schema: "{}", schemaTagsToAdd: nowhere };
-    assert.equal((await registry.post("/subjects/inline-json/versions", json)).body.error_code, 501);
+    assert.equal((await registry.post("/subjects/inline-json/versions", json)).body.error_code, 42201);
   });
 });
 

@@ -6,6 +6,7 @@ import { parseAvroSchema } from "#src/schema/formats/avro/parse-schema.ts";
 import type { SchemaWithReferences } from "../compatibility/compatibility.ts";
 import { canonicalText } from "../normalize/avro.ts";
 import type { SchemaTagger, TagChanges, TaggedEntity } from "../service/schema-types.ts";
+import { PathBudget } from "./path-budget.ts";
 
 const TAGS = "confluent:tags";
 
@@ -52,6 +53,7 @@ interface Entity {
 function entitiesOf(root: AvroType): readonly Entity[] {
   const entities: Entity[] = [];
   const seen = new Set<string>();
+  const budget = new PathBudget();
   const visit = (type: AvroType): void => {
     switch (type.type) {
       case "union":
@@ -68,7 +70,7 @@ function entitiesOf(root: AvroType): readonly Entity[] {
         seen.add(type.fullName);
         entities.push({ path: type.fullName, shortPath: type.name, kind: "sr_record", node: type });
         for (const field of type.fields) {
-          const path = `${type.fullName}.${field.name}`;
+          const path = budget.spend(`${type.fullName}.${field.name}`);
           entities.push({ path, shortPath: `${type.name}.${field.name}`, kind: "sr_field", node: field });
           visit(field.type);
         }

@@ -3,6 +3,7 @@ import { jsonSchemaFormat } from "#src/schema/formats/json-schema/format.ts";
 import { jsonSchemaCompatibility } from "../compatibility/json-schema.ts";
 import { canonicalJsonSchemaText, normalizedJsonSchemaText } from "../normalize/json-schema.ts";
 import type { SchemaType } from "../service/schema-types.ts";
+import { jsonSchemaTagger } from "./json-schema-tags.ts";
 
 export const jsonSchemaType: SchemaType = {
   format: jsonSchemaFormat,
@@ -12,4 +13,5 @@ export const jsonSchemaType: SchemaType = {
     normalized: normalizedJsonSchemaText,
     formatted: () => null,
   },
+  tagger: jsonSchemaTagger,
 };

@@ -15,6 +15,7 @@ import type {
 import { parseSchemaModel } from "#src/schema/formats/protobuf/protobuf-format.ts";
 import type { SchemaWithReferences } from "../compatibility/compatibility.ts";
 import type { SchemaTagger, TagChanges, TaggedEntity } from "../service/schema-types.ts";
+import { PathBudget } from "./path-budget.ts";
 
 const OPTION_NAMES = { sr_record: "(confluent.message_meta)", sr_field: "(confluent.field_meta)" } as const;
 
@@ -62,16 +63,17 @@ interface Entity {
 /** A message, the fields of its oneofs, its other fields, its messages. */
 function entitiesOf({ messages }: ProtoFile): readonly Entity[] {
   const entities: Entity[] = [];
+  const budget = new PathBudget();
   const visit = (message: MessageNode, scope: string): void => {
-    const path = scope + message.name;
+    const path = budget.spend(scope + message.name);
     entities.push({ path, pathThroughOneof: path, kind: "sr_record", options: message.options });
     const isInOneof = ({ oneof }: FieldNode): boolean => oneof >= 0;
     const { fields } = message;
     for (const field of [...fields.filter(isInOneof), ...fields.filter((field) => !isInOneof(field))]) {
       const oneof = message.oneofs[field.oneof];
       entities.push({
-        path: `${path}.${field.name}`,
-        pathThroughOneof: `${path}.${oneof === undefined ? "" : `${oneof.name}.`}${field.name}`,
+        path: budget.spend(`${path}.${field.name}`),
+        pathThroughOneof: budget.spend(`${path}.${oneof === undefined ? "" : `${oneof.name}.`}${field.name}`),
         kind: "sr_field",
         options: field.options,
       });

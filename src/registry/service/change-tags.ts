@@ -1,11 +1,11 @@
 /** Adding and removing tags within the text of a schema, finding them, and handing them on to the next version. */
 import { SchemaError } from "#src/schema/format.ts";
-import { invalidSchema, RegistryError } from "../model/registry-error.ts";
+import { invalidSchema } from "../model/registry-error.ts";
 import type { RegistryState, StoredContent } from "../model/registry-state.ts";
 import type { SchemaReference } from "../model/schema-content.ts";
 import type { Subject } from "../model/subject.ts";
 import { resolveReferences } from "./resolve-references.ts";
-import type { SchemaTagger, SchemaTypes, TagChanges, TaggedEntity } from "./schema-types.ts";
+import type { SchemaTypes, TagChanges, TaggedEntity } from "./schema-types.ts";
 
 interface Text {
   readonly schema: string;
@@ -13,7 +13,7 @@ interface Text {
   readonly references: readonly SchemaReference[];
 }
 
-/** @throws RegistryError 42201, 501 */
+/** @throws RegistryError 42201 */
 export function changeTags(
   types: SchemaTypes,
   state: RegistryState,
@@ -22,15 +22,11 @@ export function changeTags(
   changes: TagChanges,
 ): string {
   const resolved = resolveReferences(state, subject.context, references, { allowDeleted: true });
-  try {
-    return taggerOf(types, schemaType).change({ text: schema, references: resolved }, changes);
-  } catch (error) {
-    if (!(error instanceof SchemaError)) throw error;
-    throw invalidSchema(`Invalid schema of type ${schemaType}, details: ${error.message}`, error);
-  }
+  const { tagger } = types.get(schemaType);
+  return asInvalid(schemaType, () => tagger.change({ text: schema, references: resolved }, changes));
 }
 
-/** Those of the version before that the new text still has a place for. @throws RegistryError 42201, 501 */
+/** Those of the version before that the new text still has a place for. @throws RegistryError 42201 */
 export function withPropagatedTags(
   types: SchemaTypes,
   state: RegistryState,
@@ -42,7 +38,7 @@ export function withPropagatedTags(
   return changeTags(types, state, subject, text, { add, remove: [], ignoreMissing: true });
 }
 
-/** @param tags null for all of them @throws RegistryError 501 */
+/** @param tags null for all of them @throws RegistryError 42201 when there are too many to tell */
 export function findTags(
   types: SchemaTypes,
   state: RegistryState,
@@ -50,12 +46,17 @@ export function findTags(
   tags: readonly string[] | null,
 ): readonly TaggedEntity[] {
   const references = resolveReferences(state, content.context, content.references, { allowDeleted: true });
-  const entities = taggerOf(types, content.schemaType).find({ text: content.schema, references });
+  const { tagger } = types.get(content.schemaType);
+  const text = { text: content.schema, references };
+  const entities = asInvalid(content.schemaType, () => tagger.find(text));
   return entities.filter((entity) => tags === null || entity.tags.some((tag) => tags.includes(tag)));
 }
 
-function taggerOf(types: SchemaTypes, schemaType: string): SchemaTagger {
-  const { tagger } = types.get(schemaType);
-  if (tagger !== undefined) return tagger;
-  throw new RegistryError(501, `Tags within schemas of type ${schemaType} are not known to this registry`);
+function asInvalid<T>(schemaType: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw invalidSchema(`Invalid schema of type ${schemaType}, details: ${error.message}`, error);
+  }
 }

@@ -10,8 +10,7 @@ export interface SchemaType {
   /** By policy; formats that know one only have it twice. */
   readonly checkers: Readonly<Record<CompatibilityPolicy, CompatibilityChecker>>;
   readonly printer: SchemaPrinter;
-  /** Left out where tags within schemas are not understood. */
-  readonly tagger?: SchemaTagger;
+  readonly tagger: SchemaTagger;
   /**
    * What `validateNewSchemas` asks of a schema beyond being one of the format; left out when that is nothing.
    * @throws SchemaError

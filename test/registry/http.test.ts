@@ -99,6 +99,27 @@ describe("the registry over HTTP", () => {
     }
   });
 
+  test("the language of logical types", async () => {
+    await registry.post("/subjects/logical/versions", { schema: STRING });
+    const { id, guid } = (await registry.get("/subjects/logical/versions/1")).body;
+    for (const path of [
+      "/subjects/logical/versions/1",
+      "/subjects/logical/versions/1/schema",
+      "/subjects/logical/metadata",
+      `/schemas/ids/${id}`,
+      `/schemas/ids/${id}/schema`,
+      `/schemas/guids/${guid}`,
+    ]) {
+      const { status, body } = await registry.get(`${path}?format=logical`);
+      assert.deepEqual([status, body.error_code], [422, 42201], path);
+      assert.match(body.message, /not part of this registry/);
+    }
+    const schema = '"int"';
+    const { status } = await registry.post("/subjects/never/versions?format=LOGICAL", { schema });
+    assert.equal(status, 422);
+    assert.equal((await registry.get("/subjects/never/versions")).status, 404);
+  });
+
   test("a hostile property name does no harm", async () => {
     const body = `{"schema":${JSON.stringify(STRING)},"metadata":{"properties":{"__proto__":"x","constructor":"y"}}}`;
     const { status } = await registry.send("POST", "/subjects/proto/versions", body);

@@ -55,6 +55,17 @@ export class Parameters {
     return hasContext(prefix) ? prefix : subjectOf(this.context, prefix).qualified;
   }
 
+  /**
+   * The spelling that schemas are asked for in. `logical`, a language of the original's newest releases for all formats, is
+   * refused: it would also change what a request's schema means.
+   * @throws RegistryError 42201
+   */
+  get format(): string {
+    const format = this.text("format");
+    if (format.toLowerCase() !== "logical") return format;
+    throw new RegistryError(42201, "format=logical is not part of this registry");
+  }
+
   /** An id in the path. @throws RegistryError 404 */
   get id(): number {
     return toInteger(this.path("id"));

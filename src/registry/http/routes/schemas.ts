@@ -38,7 +38,7 @@ export function schemaRoutes(app: FastifyInstance, { types, store }: Registry): 
     const stored = state.contentOf(version);
     const content =
       parameters.text("referenceFormat") === "qualified" ? withQualifiedReferences(stored) : stored;
-    const text = formatContent(types, state, stored, parameters.text("format"));
+    const text = formatContent(types, state, stored, parameters.format);
     const maxId = parameters.flag("fetchMaxId") ? state.maxId(version.subject.context) : undefined;
     const entity = schemaStringEntity(version, content, text, { withSubject: true, maxId });
     return { ...entity, ...foundTags(types, state, stored, parameters) };
@@ -47,7 +47,7 @@ export function schemaRoutes(app: FastifyInstance, { types, store }: Registry): 
   app.get("/schemas/ids/:id/schema", async (request, reply) => {
     const parameters = new Parameters(request);
     const { state, version } = await find(parameters);
-    const text = formatContent(types, state, state.contentOf(version), parameters.text("format"));
+    const text = formatContent(types, state, state.contentOf(version), parameters.format);
     return reply.serializer(String).send(text);
   });
 
@@ -70,7 +70,7 @@ export function schemaRoutes(app: FastifyInstance, { types, store }: Registry): 
     const content = contentsByGuid(state, guid)[0];
     const version = content && state.usages(content.context, content.id)[0];
     if (content === undefined || version === undefined) throw schemaNotFound(guid);
-    const text = formatContent(types, state, content, parameters.text("format"));
+    const text = formatContent(types, state, content, parameters.format);
     return schemaStringEntity(version, content, text, { withSubject: false });
   });
 

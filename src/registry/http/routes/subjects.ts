@@ -28,7 +28,7 @@ export function subjectRoutes(app: FastifyInstance, { types, store }: Registry):
     const includeDeleted = parameters.flag("deleted");
     const normalize = parameters.flag("normalize");
     const found = lookUpInContexts(types, state, subject, wanted, { normalize, includeDeleted });
-    return entity(state, subject, found ?? undefined, includeDeleted, parameters.text("format"));
+    return entity(state, subject, found ?? undefined, includeDeleted, parameters.format);
   });
 
   app.get("/subjects/:subject/metadata", async (request) => {
@@ -41,7 +41,7 @@ export function subjectRoutes(app: FastifyInstance, { types, store }: Registry):
     );
     const includeDeleted = parameters.flag("deleted");
     const found = latestWithMetadata(state, subject, properties, includeDeleted);
-    return entity(state, subject, found, includeDeleted, parameters.text("format"));
+    return entity(state, subject, found, includeDeleted, parameters.format);
   });
 
   app.delete("/subjects/:subject", async (request) => {

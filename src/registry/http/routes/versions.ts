@@ -27,11 +27,12 @@ export function versionRoutes(app: FastifyInstance, { types, store, now }: Regis
     const parameters = new Parameters(request);
     const asked = parseSchemaRequest(request.body);
     checkSubjectName(parameters.subject, "schemas");
+    const { format } = parameters;
     const options = { normalize: parameters.flag("normalize"), force: parameters.flag("force"), now: now() };
     const { version, content } = await store.change((state) =>
       register(types, state, resolveAlias(state, parameters.subject), asked, options),
     );
-    const text = formatContent(types, await store.read(), content, parameters.text("format"));
+    const text = formatContent(types, await store.read(), content, format);
     return registeredEntity(version, content, text);
   });
 
@@ -41,14 +42,14 @@ export function versionRoutes(app: FastifyInstance, { types, store, now }: Regis
     const stored = state.contentOf(version);
     const content =
       parameters.text("referenceFormat") === "qualified" ? withQualifiedReferences(stored) : stored;
-    const text = formatContent(types, state, stored, parameters.text("format"));
+    const text = formatContent(types, state, stored, parameters.format);
     return { ...schemaEntity(version, content, text), ...foundTags(types, state, stored, parameters) };
   });
 
   app.get("/subjects/:subject/versions/:version/schema", async (request, reply) => {
     const parameters = new Parameters(request);
     const { state, version } = await find(parameters, parameters.flag("deleted"));
-    const text = formatContent(types, state, state.contentOf(version), parameters.text("format"));
+    const text = formatContent(types, state, state.contentOf(version), parameters.format);
     // The text itself, not a JSON string of it.
     return reply.serializer(String).send(text);
   });

@@ -38,8 +38,10 @@ export function parseConfigValue(name: string, value: string, form: ConfigValueF
     case "double": {
       const number = text === "" ? Number.NaN : Number(text);
       if (Number.isNaN(number)) refuseValue(name, value, "Not a number of type DOUBLE");
-      checkRange(name, Number.isInteger(number) ? number.toFixed(1) : text, number, form);
-      return String(number);
+      // As Java writes a double.
+      const normal = Number.isInteger(number) ? number.toFixed(1) : String(number);
+      checkRange(name, normal, number, form);
+      return normal;
     }
     case "list":
       return parseList(name, text, form);

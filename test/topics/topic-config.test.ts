@@ -70,6 +70,18 @@ describe("values", () => {
     );
   });
 
+  test("doubles are written as Java does", () => {
+    for (const [value, normal] of [
+      ["0", "0.0"],
+      ["1", "1.0"],
+      [" .5 ", "0.5"],
+      ["5e-1", "0.5"],
+    ] as const) {
+      const name = "min.cleanable.dirty.ratio";
+      assert.deepEqual([...validateTopicConfigs(new Map([[name, value]]), false)], [[name, normal]]);
+    }
+  });
+
   test("that Kafka refuses are refused", () => {
     for (const [name, value, reason] of [
       ["retention.ms", "-2", /Value must be at least -1/],

@@ -121,17 +121,26 @@ function findFaults(
     }
   }
   if (count > 0) {
-    throw new InvalidRecordsError(
-      isTimestampInvalid ? ErrorCode.INVALID_TIMESTAMP : ErrorCode.INVALID_RECORD,
-      `${count} of ${batch.recordCount} records are invalid, the first: ${errors[0]?.batchIndexErrorMessage}`,
-      errors,
-    );
+    throw isTimestampInvalid
+      ? new InvalidRecordsError(
+          ErrorCode.INVALID_TIMESTAMP,
+          "One or more records have been rejected due to invalid timestamp",
+          errors,
+        )
+      : new InvalidRecordsError(ErrorCode.INVALID_RECORD, rejection(count, errors), errors);
   }
 }
 
-/** Kafka's words. */
+/** Kafka's words, as those about timestamps and keys. */
+function rejection(count: number, errors: readonly RecordError[]): string {
+  const first = errors
+    .slice(0, 3)
+    .map((error) => `RecordError(batchIndex=${error.batchIndex}, message='${error.batchIndexErrorMessage}')`);
+  return `One or more records have been rejected due to ${count} record errors in total, and only showing the first three errors at most: [${first.join(", ")}]`;
+}
+
 export function needsKey(partitionName: string): string {
-  return `Compacted topic cannot accept message without key in topic partition ${partitionName}.`;
+  return `Compacted topic cannot accept message without key in topic partition ${partitionName}`;
 }
 
 function isOutside(timestamp: bigint, range: TimestampRange | null): boolean {

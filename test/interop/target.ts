@@ -46,7 +46,8 @@ export async function startTarget(
 ): Promise<Target> {
   const directory = await mkdtemp(join(tmpdir(), `sargasso-interop-${name}-`));
   const port = await freePort();
-  const launch = name === "gateway" ? gatewayLauncher(extra, listeners) : await prepareKafka(directory, port);
+  const launch =
+    name === "gateway" ? gatewayLauncher(extra, listeners) : await prepareKafka(directory, port, extra);
   let running = await launch(directory, port);
   return {
     name,
@@ -119,11 +120,16 @@ async function launchGateway(
   return { child, output };
 }
 
-async function prepareKafka(directory: string, port: number): Promise<Launch> {
+async function prepareKafka(
+  directory: string,
+  port: number,
+  extra: Readonly<Record<string, string>>,
+): Promise<Launch> {
   const controller = await freePort();
   const file = join(directory, "server.properties");
   const properties = {
     ...settings,
+    ...extra,
     "process.roles": "broker,controller",
     "node.id": "1",
     "controller.quorum.voters": `1@127.0.0.1:${controller}`,

@@ -231,7 +231,7 @@ describe("validateProducedBatch", () => {
       (error) => {
         assert.ok(error instanceof InvalidRecordsError);
         assert.equal(error.code, ErrorCode.INVALID_RECORD);
-        const message = "Compacted topic cannot accept message without key in topic partition topic-3.";
+        const message = "Compacted topic cannot accept message without key in topic partition topic-3";
         assert.deepEqual(
           error.recordErrors,
           [1, 3].map((batchIndex) => ({ batchIndex, batchIndexErrorMessage: message })),

@@ -5,6 +5,7 @@ import { configs } from "./cases/configs.ts";
 import { createTopics } from "./cases/create-topics.ts";
 import { deleteTopics } from "./cases/delete-topics.ts";
 import { fetch } from "./cases/fetch.ts";
+import { frames } from "./cases/frames.ts";
 import { groups } from "./cases/groups.ts";
 import { listOffsets } from "./cases/list-offsets.ts";
 import { metadata } from "./cases/metadata.ts";
@@ -18,6 +19,7 @@ import { security } from "./cases/security.ts";
 
 export const areas: readonly Area[] = [
   cluster,
+  frames,
   createTopics,
   deleteTopics,
   partitions,

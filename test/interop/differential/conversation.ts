@@ -112,11 +112,12 @@ export class Conversation {
 
   /** A request with this body, in a version that may not exist; a connection that is closed is an answer too. */
   async askRaw(api: ApiName, version: number, bodyHex: string): Promise<void> {
+    const { responseSchema } = await loadApi(api);
     const write = (answer: unknown) =>
       this.exchanges.push({ api, version, asked: `bytes ${bodyHex}`, answer });
     try {
       const answer = await (await this.#main()).askRaw(api, version, Buffer.from(bodyHex, "hex"));
-      write(answer.toString("hex"));
+      write(this.#names.plain(responseSchema, answer.response, answer.version));
     } catch (error) {
       if (!(error instanceof Closed)) throw error;
       write("closed");

@@ -4,7 +4,8 @@
 import { createHash } from "node:crypto";
 import { inRange, isStruct, type StructValue } from "#src/codec/struct-schema.ts";
 import { batches } from "#src/records/batches.ts";
-import { BATCH_HEADER_SIZE, type RecordBatch } from "#src/records/record-batch.ts";
+import type { RecordBatch } from "#src/records/record-batch.ts";
+import { uncompressedRecords } from "#src/records/record-reader.ts";
 import { ZERO_UUID } from "#wire/message.ts";
 import type { FieldSchema, MessageSchema, StructSchema } from "#wire/schema.ts";
 
@@ -20,6 +21,7 @@ const unordered: ReadonlyMap<string, readonly string[]> = new Map([
   ["ElectLeadersResponse", ["replicaElectionResults"]],
   ["ListOffsetsResponse", ["topics", "partitions"]],
   ["MetadataResponse", ["topics", "partitions"]],
+  ["OffsetDeleteResponse", ["topics", "partitions"]],
   ["OffsetFetchResponse", ["groups", "topics", "partitions"]],
   ["OffsetForLeaderEpochResponse", ["topics", "partitions"]],
   ["ProduceResponse", ["responses", "partitionResponses"]],
@@ -36,6 +38,8 @@ const handedOut: ReadonlyMap<string, readonly [kind: string, first: number]> = n
 
 /** The id of no topic. */
 export const unknownId = "dW5rbm93bi11bmtub3duLQ";
+
+const MAX_UNCOMPRESSED_SIZE = 1_000_000;
 
 export class Names {
   readonly #startedAt: bigint;
@@ -146,7 +150,7 @@ export class Names {
       producerEpoch: batch.producerEpoch,
       baseSequence: batch.baseSequence,
       recordCount: batch.recordCount,
-      body: createHash("sha256").update(batch.buffer.subarray(BATCH_HEADER_SIZE)).digest("hex").slice(0, 16),
+      records: createHash("sha256").update(uncompressed(batch)).digest("hex").slice(0, 16),
     };
   }
 }
@@ -154,4 +158,9 @@ export class Names {
 /** Elements begin with what identifies them. */
 function byText(one: unknown, other: unknown): number {
   return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+}
+
+function uncompressed(batch: RecordBatch): Buffer {
+  const { bytes, start } = uncompressedRecords(batch, MAX_UNCOMPRESSED_SIZE);
+  return bytes.subarray(start);
 }

@@ -82,6 +82,14 @@ export function fill(struct: StructSchema, sketch: object, version: number): Str
 const writer = new Writer();
 const reader = new Reader();
 
+function decode(api: Api<unknown, unknown>, version: number, frame: Buffer): unknown {
+  reader.reset(frame);
+  responseHeader.decode(reader, responseHeaderVersion(api.response, version));
+  const response = api.response.decode(reader, version);
+  reader.expectEnd();
+  return response;
+}
+
 export class Connection {
   readonly #socket: Socket;
   #received: Buffer = Buffer.alloc(0);
@@ -123,19 +131,20 @@ export class Connection {
   async ask(name: ApiName, version: number, sketch: object): Promise<unknown> {
     const { api, requestSchema } = await loadApi(name);
     const body = this.#encode(api, version, fill(requestSchema, sketch, version));
-    const frame = await this.#answer(this.#write(api, version, body), `${name} v${version}`);
-    reader.reset(frame);
-    responseHeader.decode(reader, responseHeaderVersion(api.response, version));
-    const response = api.response.decode(reader, version);
-    reader.expectEnd();
-    return response;
+    return decode(api, version, await this.#answer(this.#write(api, version, body), `${name} v${version}`));
   }
 
-  /** A request with this body, whatever it means, and the bytes of the answer after the correlation id. */
-  async askRaw(name: ApiName, version: number, body: Buffer): Promise<Buffer> {
+  /** A request with this body, whatever it means. A version that is not served is answered in version 0, if at all. */
+  async askRaw(
+    name: ApiName,
+    version: number,
+    body: Buffer,
+  ): Promise<{ readonly response: unknown; readonly version: number }> {
     const { api } = await loadApi(name);
     const frame = await this.#answer(this.#write(api, version, body), `${name} v${version}`);
-    return frame.subarray(4);
+    const { minVersion, maxVersion } = api.response;
+    const answered = version >= minVersion && version <= maxVersion ? version : 0;
+    return { response: decode(api, answered, frame), version: answered };
   }
 
   #encode(api: Api<unknown, unknown>, version: number, request: unknown): Buffer {

@@ -1,9 +1,14 @@
 // DescribeConfigs.
 
+import { configKeys } from "#src/config/broker-config.ts";
 import type { Cases } from "../case.ts";
 
 const TOPIC = 2;
 const BROKER = 4;
+const CLIENT_METRICS = 16;
+const GROUP = 32;
+/** Settings that Kafka does not have, and those that name this machine's addresses and directories. */
+const own = [/^sargasso\./, /^log\.level$/, /^log\.dirs$/, /listeners$/];
 
 export function configs(cases: Cases): void {
   cases.each("DescribeConfigs", "a topic's, by name", async (to, version) => {
@@ -69,5 +74,36 @@ export function configs(cases: Cases): void {
     const resources = [{ resourceType: BROKER, resourceName: "1", configurationKeys }];
     await to.ask("DescribeConfigs", version, { resources });
     await to.ask("DescribeConfigs", version, { resources, includeSynonyms: true });
+  });
+
+  cases.each("DescribeConfigs", "a broker's, all that the gateway has", async (to, version) => {
+    const configurationKeys = Object.keys(configKeys).filter((name) => !own.some((each) => each.test(name)));
+    const resources = [{ resourceType: BROKER, resourceName: "1", configurationKeys }];
+    await to.ask("DescribeConfigs", version, {
+      resources,
+      includeSynonyms: true,
+      includeDocumentation: true,
+    });
+  });
+
+  cases.each("DescribeConfigs", "of the whole cluster", async (to, version) => {
+    const resources = [
+      { resourceType: BROKER, resourceName: "", configurationKeys: ["retention.ms", "num.partitions"] },
+    ];
+    await to.ask("DescribeConfigs", version, { resources });
+  });
+
+  cases.each("DescribeConfigs", "of groups and of clients' metrics", async (to, version) => {
+    for (const [resourceType, resourceName] of [
+      [GROUP, to.name("g")],
+      [GROUP, ""],
+      [CLIENT_METRICS, to.name("m")],
+      [CLIENT_METRICS, ""],
+    ] as const) {
+      await to.ask("DescribeConfigs", version, {
+        resources: [{ resourceType, resourceName, configurationKeys: null }],
+        includeSynonyms: true,
+      });
+    }
   });
 }

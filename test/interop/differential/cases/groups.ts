@@ -6,8 +6,16 @@ import type { RequestOf, ResponseOf, Sketch } from "../wire.ts";
 
 type Join = Sketch<RequestOf<"JoinGroup">>;
 
-/** A consumer's metadata as Kafka's clients write it, version 0: the topic t, no user data. */
-const consumerMetadata = Buffer.from("0000000000010001740000000" + "0", "hex");
+/** A consumer's metadata as Kafka's clients write it, version 0: one topic, no user data. */
+function subscriptionTo(topic: string): Buffer {
+  const fields = Buffer.alloc(8 + topic.length);
+  fields.writeInt32BE(1, 2);
+  fields.writeInt16BE(topic.length, 6);
+  fields.write(topic, 8, "latin1");
+  return Buffer.concat([fields, Buffer.alloc(4)]);
+}
+
+const consumerMetadata = subscriptionTo("t");
 
 function join(to: Conversation, fields: Join = {}): Join {
   return {
@@ -323,6 +331,54 @@ export function groups(cases: Cases): void {
     await to.ask("DeleteGroups", version, { groupsNames: [to.name("h")] });
     await to.ask("DeleteGroups", version, { groupsNames: [to.name("g"), to.name("g")] });
     await to.ask("DeleteGroups", version, { groupsNames: [] });
+  });
+
+  cases.each("OffsetDelete", "of a group without members", async (to, version) => {
+    const groupId = to.name("g");
+    const { name } = await to.topic("a", { partitions: 2 });
+    await commitAlone(to, name);
+    for (const topics of [
+      [{ name, partitions: [{ partitionIndex: 1 }, { partitionIndex: 7 }] }],
+      [{ name: to.name("missing"), partitions: [{ partitionIndex: 0 }] }],
+      [{ name, partitions: [] }],
+      [],
+      [{ name, partitions: [{ partitionIndex: 0 }] }],
+      [{ name, partitions: [{ partitionIndex: 0 }] }],
+    ]) {
+      await to.ask("OffsetDelete", version, { groupId, topics });
+      await to.ask("OffsetFetch", 7, { groupId, topics: null });
+    }
+    await to.ask("DescribeGroups", 5, { groups: [groupId] });
+  });
+
+  cases.each("OffsetDelete", "of members, and groups that there are not", async (to, version) => {
+    const { name } = await to.topic("t");
+    const memberId = await stableGroup(to, {
+      protocols: [{ name: "range", metadata: subscriptionTo(name) }],
+    });
+    const groupId = to.name("g");
+    await to.prepare("OffsetCommit", 8, {
+      groupId,
+      memberId,
+      generationIdOrMemberEpoch: 1,
+      topics: [{ name, partitions: [{ partitionIndex: 0, committedOffset: 1n, committedMetadata: "" }] }],
+    });
+    const other = await to.topic("u");
+    for (const topic of [name, other.name]) {
+      const topics = [{ name: topic, partitions: [{ partitionIndex: 0 }] }];
+      await to.ask("OffsetDelete", version, { groupId, topics });
+      await to.ask("OffsetDelete", version, { groupId: to.name("nobody"), topics });
+    }
+    await to.ask("OffsetFetch", 7, { groupId, topics: null });
+  });
+
+  cases.each("OffsetDelete", "of a group that is no consumers'", async (to, version) => {
+    const { name } = await to.topic("a");
+    await stableGroup(to, { protocolType: "connect" });
+    await to.ask("OffsetDelete", version, {
+      groupId: to.name("g"),
+      topics: [{ name, partitions: [{ partitionIndex: 0 }] }],
+    });
   });
 
   cases.each("OffsetCommit", "of a member", async (to, version) => {

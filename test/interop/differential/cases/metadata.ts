@@ -122,9 +122,4 @@ export function metadata(cases: Cases): void {
     },
     10,
   );
-
-  cases.add("Metadata: a name of null where there are no ids", async (to) => {
-    // Encoded by hand, since version 9 has no null here: one topic whose name is null.
-    await to.askRaw("Metadata", 9, "020000010000 00".replaceAll(" ", ""));
-  });
 }

@@ -167,6 +167,34 @@ export function produce(cases: Cases): void {
       await to.ask("Produce", 5, produceRequest(topic, bytes(to)));
       await readBack(to, topic);
     });
+    cases.add(`Produce to a compacted topic: ${what}`, async (to) => {
+      const topic = await to.topic("a", { configs: { "cleanup.policy": "compact" } });
+      await to.ask("Produce", 11, produceRequest(topic, bytes(to)));
+      await readBack(to, topic);
+    });
+  }
+
+  cases.each("Produce", "to a compacted topic", async (to, version) => {
+    const topic = await to.topic("a", { configs: { "cleanup.policy": "compact" } });
+    const keyless = batch(to, { count: 3, record: { key: null } });
+    await to.ask("Produce", version, produceRequest(topic, keyless.buffer));
+    await to.ask("Produce", version, produceRequest(topic, batch(to, { record: { value: null } }).buffer));
+    await to.ask("DeleteRecords", 2, {
+      timeoutMs: 1000,
+      topics: [{ name: topic.name, partitions: [{ partitionIndex: 0, offset: 1n }] }],
+    });
+    await readBack(to, topic);
+  });
+
+  for (const type of ["uncompressed", "gzip", "snappy", "lz4", "zstd", "producer"]) {
+    cases.add(`Produce: compression.type ${type}`, async (to) => {
+      const topic = await to.topic("a", { configs: { "compression.type": type } });
+      for (const compression of ["none", "gzip", "lz4"] as const) {
+        const { buffer } = batch(to, { count: 20, compression });
+        await to.ask("Produce", 11, produceRequest(topic, buffer));
+      }
+      await readBack(to, topic);
+    });
   }
 
   for (const compression of ["gzip", "snappy", "lz4", "zstd"] as const) {

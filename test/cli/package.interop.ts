@@ -14,8 +14,9 @@ const run = promisify(execFile);
 
 const LIBRARY_USER = `
 import { startGateway } from "sargasso";
-const gateway = await startGateway({ config: { "num.partitions": 3 } });
-console.log(JSON.stringify({ bootstrap: gateway.bootstrap, port: gateway.port }));
+const gateway = await startGateway({ registry: true, config: { "num.partitions": 3 } });
+const types = await (await fetch(gateway.registry + "/schemas/types")).json();
+console.log(JSON.stringify({ bootstrap: gateway.bootstrap, port: gateway.port, types }));
 await gateway.reset();
 await gateway.close();
 `;
@@ -23,7 +24,7 @@ await gateway.close();
 const TYPED_USER = `
 import { type BrokerConfig, type Gateway, type GatewayOptions, startGateway } from "sargasso";
 const config: Partial<BrokerConfig> = { "num.partitions": 3, "sargasso.durability": "commit" };
-const options: GatewayOptions = { listen: "127.0.0.1:0", config };
+const options: GatewayOptions = { listen: "127.0.0.1:0", config, registryUrl: "http://127.0.0.1:8081" };
 const gateway: Gateway = await startGateway(options);
 export const port: number = gateway.port;
 // @ts-expect-error a string is not a number of partitions
@@ -48,8 +49,9 @@ describe("the published package", () => {
 
   test("is a library", async () => {
     const { stdout, stderr } = await run(process.execPath, ["library-user.js"], { cwd: dir });
-    const { bootstrap, port } = JSON.parse(stdout);
+    const { bootstrap, port, types } = JSON.parse(stdout);
     assert.equal(bootstrap, `127.0.0.1:${port}`);
+    assert.deepEqual(types, ["AVRO", "JSON", "PROTOBUF"]);
     assert.equal(stderr, "");
   });
 

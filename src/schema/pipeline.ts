@@ -9,13 +9,16 @@
  *
  * Validation builds no rows. It tells what it found; what to answer is up to who asks.
  */
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { ErrorCode } from "#generated/errors.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
 import { walkRecords } from "#src/records/record-reader.ts";
+import { KafkaError } from "#wire/kafka-error.ts";
+import { type Destination, type SeparatedBatch, separate } from "./dead-letters.ts";
 import type { Side } from "./envelope.ts";
 import type { Format, SchemaFormatName } from "./format.ts";
 import { SchemaResolver } from "./resolve.ts";
 import type { SchemaSource } from "./schema-source.ts";
+import { Turns } from "./turns.ts";
 import { type SideRules, SideValidator, type Violation, type ViolationAction } from "./validate.ts";
 
 export interface ValidationRules {
@@ -27,7 +30,7 @@ export interface ValidationRules {
 export interface RecordViolation {
   /** The record's place in the batch, from 0. */
   readonly index: number;
-  /** One for each record: that of the key if both sides are at fault, unless only the value's is a reason to reject. */
+  /** One for each record: that with the stricter action if both sides are at fault, the key's if they have the same. */
   readonly violation: Violation;
 }
 
@@ -38,6 +41,13 @@ export interface BatchVerdict {
   /** The first ones, and how many there are. */
   readonly warned: readonly RecordViolation[];
   readonly warnedCount: number;
+  /** What action `dlq` makes of the batch; null where that has nothing to do, or the batch will be refused. */
+  readonly moved: Moved | null;
+}
+
+export interface Moved extends SeparatedBatch {
+  readonly count: number;
+  readonly first: RecordViolation;
 }
 
 export interface ViolationObserver {
@@ -51,9 +61,8 @@ const MAX_LISTED = 100;
  * the registry is asked. The others wait as they came.
  */
 const MAX_UNCOMPRESSED_BATCHES = 4;
-/** Other connections wait no longer than about this, plus one record. */
-const SLICE_MS = 8;
-const RECORDS_BETWEEN_LOOKS = 16;
+/** Dead letters of one batch. Each takes up to some 1.5 KB more than the record did, which may have taken 7 bytes. */
+const MAX_DEAD_LETTERS = 10_000;
 
 export class SchemaPipeline {
   readonly #resolver: SchemaResolver;
@@ -73,13 +82,14 @@ export class SchemaPipeline {
   /**
    * @param batch whose form was checked (validateProducedBatch)
    * @throws SchemaSourceError when the registry cannot be asked and a bad record would not just be warned of
+   * @throws KafkaError MESSAGE_TOO_LARGE when more records would be moved than one batch may have moved
    */
-  async validate(topicName: string, batch: RecordBatch, rules: ValidationRules): Promise<BatchVerdict> {
-    if (batch.compression === "none") return await this.#validate(topicName, batch, rules);
+  async validate(to: Destination, batch: RecordBatch, rules: ValidationRules): Promise<BatchVerdict> {
+    if (batch.compression === "none") return await this.#validate(to, batch, rules);
     if (this.#free > 0) this.#free--;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
     try {
-      return await this.#validate(topicName, batch, rules);
+      return await this.#validate(to, batch, rules);
     } finally {
       const next = this.#waiting.shift();
       if (next === undefined) this.#free++;
@@ -87,14 +97,16 @@ export class SchemaPipeline {
     }
   }
 
-  async #validate(topicName: string, batch: RecordBatch, rules: ValidationRules): Promise<BatchVerdict> {
-    const key = rules.key && new SideValidator("key", rules.key, topicName, this.#resolver);
-    const value = rules.value && new SideValidator("value", rules.value, topicName, this.#resolver);
+  async #validate(to: Destination, batch: RecordBatch, rules: ValidationRules): Promise<BatchVerdict> {
+    const key = rules.key && new SideValidator("key", rules.key, to.topicName, this.#resolver);
+    const value = rules.value && new SideValidator("value", rules.value, to.topicName, this.#resolver);
     const rejected: RecordViolation[] = [];
     const warned: RecordViolation[] = [];
+    const dead = new Map<number, Violation>();
+    let firstDead: RecordViolation | null = null;
     let warnedCount = 0;
     let index = 0;
-    let sliceStart = performance.now();
+    const turns = new Turns();
     for (const cursor of walkRecords(batch)) {
       const headers = cursor.headers();
       let ofKey = key?.check(cursor.bytes(cursor.keyStart, cursor.keyLength), headers) ?? null;
@@ -106,20 +118,35 @@ export class SchemaPipeline {
         this.#observer?.violated(violation.side, violation.action);
         const found = { index, violation };
         if (violation.action === "reject") rejected.push(found);
-        else if (warnedCount++ < MAX_LISTED) warned.push(found);
+        else if (violation.action === "dlq") {
+          firstDead ??= found;
+          dead.set(index, violation);
+        } else if (warnedCount++ < MAX_LISTED) warned.push(found);
         if (rejected.length >= MAX_LISTED) break;
+        if (dead.size > MAX_DEAD_LETTERS) throw tooManyDeadLetters();
       }
       index++;
-      if (index % RECORDS_BETWEEN_LOOKS === 0 && performance.now() - sliceStart > SLICE_MS) {
-        await nextTurn();
-        sliceStart = performance.now();
-      }
+      if (turns.isOver()) await turns.next();
     }
-    return { rejected, warned, warnedCount };
+    const moved =
+      firstDead === null || rejected.length > 0
+        ? null
+        : { ...(await separate(batch, dead, to)), count: dead.size, first: firstDead };
+    return { rejected, warned, warnedCount, moved };
   }
 }
 
+const STRICTNESS: Readonly<Record<ViolationAction, number>> = { warn: 0, dlq: 1, reject: 2 };
+
 function stricter(ofKey: Violation | null, ofValue: Violation | null): Violation | null {
   if (ofKey === null || ofValue === null) return ofKey ?? ofValue;
-  return ofKey.action === "warn" ? ofValue : ofKey;
+  return STRICTNESS[ofKey.action] >= STRICTNESS[ofValue.action] ? ofKey : ofValue;
+}
+
+/** Producers split a batch that is answered so, and send the parts. */
+function tooManyDeadLetters(): KafkaError {
+  return new KafkaError(
+    ErrorCode.MESSAGE_TOO_LARGE,
+    `More than ${MAX_DEAD_LETTERS} records of one batch would go to the dead-letter topic; send smaller batches.`,
+  );
 }

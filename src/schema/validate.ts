@@ -13,7 +13,7 @@ import { SchemaSourceError } from "./schema-source.ts";
 import { subjectSeenFrom } from "./subject-context.ts";
 import { type SubjectNameStrategy, subjectName } from "./subject-name.ts";
 
-export type ViolationAction = "reject" | "warn";
+export type ViolationAction = "reject" | "dlq" | "warn";
 
 /** What a topic asks of its keys, or of its values. */
 export interface SideRules {

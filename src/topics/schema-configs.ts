@@ -9,6 +9,7 @@ import type { SideRules } from "#src/schema/validate.ts";
 import type { TopicConfigDefinition } from "./topic-config-definitions.ts";
 
 export const SCHEMA_CONTEXT = "sargasso.schema.context";
+export const DEAD_LETTER_TOPIC = "sargasso.schema.dlq.topic";
 
 const CONFLUENT_PACKAGE = "io.confluent.kafka.serializers.subject.";
 
@@ -32,8 +33,8 @@ const sideDefinitions = (
     type: "string",
     default: "reject",
     acts: true,
-    oneOf: ["reject", "warn"],
-    doc: `What happens to a record whose ${side} is not as it should be.`,
+    oneOf: ["reject", "warn", "dlq"],
+    doc: `What happens to a record whose ${side} is not as it should be: its batch is rejected, it is stored and counted, or it goes to the dead-letter topic.`,
   },
   mode: {
     type: "string",
@@ -69,6 +70,12 @@ export const sargassoSchemaConfigs: Readonly<Record<string, TopicConfigDefinitio
     default: DEFAULT_CONTEXT,
     acts: true,
     doc: "The context of the registry in which the topic's subjects and ids are: its name, which begins with a dot; a dot alone is the default one.",
+  },
+  [DEAD_LETTER_TOPIC]: {
+    type: "string",
+    default: "",
+    acts: true,
+    doc: "The topic that takes the records of schema action dlq; empty is the topic's own name with -dlq.",
   },
   "sargasso.value.schema.action": value.action,
   "sargasso.value.schema.mode": value.mode,

@@ -3,8 +3,9 @@ import { ErrorCode } from "#generated/errors.ts";
 import { isContextName } from "#src/schema/subject-context.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { parseConfigValue, refuseValue } from "./config-value.ts";
-import { isSchemaConfig, SCHEMA_CONTEXT } from "./schema-configs.ts";
+import { DEAD_LETTER_TOPIC, isSchemaConfig, SCHEMA_CONTEXT } from "./schema-configs.ts";
 import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
+import { topicNameProblem } from "./topic-name.ts";
 
 /**
  * The configs as they are to be stored, values in Kafka's normal form.
@@ -53,6 +54,8 @@ export function validateTogether(configs: ReadonlyMap<string, string>): void {
 
 function validateTopicConfig(name: string, value: string, definition: TopicConfigDefinition): string {
   const normal = parseConfigValue(name, value, definition);
+  const problem = name === DEAD_LETTER_TOPIC && normal !== "" ? topicNameProblem(normal) : null;
+  if (problem !== null) refuseValue(name, value, problem);
   if (name === SCHEMA_CONTEXT && !isContextName(normal)) {
     refuseValue(name, value, "Expected the name of a context, which begins with a dot and has no colon");
   }

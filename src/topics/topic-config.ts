@@ -6,7 +6,7 @@ import type { BatchRules } from "#src/records/validate-batch.ts";
 import type { ValidationRules } from "#src/schema/pipeline.ts";
 import { synonymsOf } from "./broker-config-entries.ts";
 import { type ConfigEntry, ConfigSource, sourceOfLayer } from "./config-entry.ts";
-import { SCHEMA_CONTEXT, validationRules } from "./schema-configs.ts";
+import { DEAD_LETTER_TOPIC, SCHEMA_CONTEXT, validationRules } from "./schema-configs.ts";
 import {
   brokerDefaults,
   type TopicConfigDefinition,
@@ -28,6 +28,8 @@ export interface TopicConfig {
   readonly schemaRules: ValidationRules | null;
   /** Of the registry, in which its ids and subjects are. */
   readonly schemaContext: string;
+  /** Where records go that their schemas' action moves; null for the name made from the topic's. */
+  readonly deadLetterTopic: string | null;
   /** -1 is for ever. */
   readonly retentionMs: number;
   /** -1 is no limit. */
@@ -124,6 +126,7 @@ export function effectiveTopicConfig(
     compression: targetCompression(inForce),
     schemaRules: validationRules(inForce),
     schemaContext: inForce(SCHEMA_CONTEXT),
+    deadLetterTopic: inForce(DEAD_LETTER_TOPIC) || null,
     // Beyond 2^53 a number is not exact, but so many ms or bytes are no limit at all.
     retentionMs: Number(inForce("retention.ms")),
     retentionBytes: Number(inForce("retention.bytes")),

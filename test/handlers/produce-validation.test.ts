@@ -3,120 +3,29 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, type TestContext, test } from "node:test";
+import { describe, test } from "node:test";
 import { Kafka, logLevel } from "kafkajs";
-import { type Logger, pino } from "pino";
 import { ErrorCode } from "#generated/errors.ts";
-import {
-  createProduceRequest,
-  createProduceRequestPartitionProduceData,
-  createProduceRequestTopicProduceData,
-  type ProduceRequest,
-} from "#generated/messages/produce-request.ts";
-import type { ProduceResponsePartitionProduceResponse } from "#generated/messages/produce-response.ts";
 import { configFrom } from "#src/config/load-config.ts";
 import { CloseConnectionError } from "#src/handlers/close-connection-error.ts";
 import { produceHandler } from "#src/handlers/produce.ts";
 import { Gateway } from "#src/main.ts";
 import { createLog } from "#src/observe/log.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
-import { type BatchFields, buildBatch } from "#src/records/record-writer.ts";
-import { allSchemaTypes } from "#src/registry/schema-types/all.ts";
-import { startRegistry } from "#src/registry/start-registry.ts";
 import { allFormats } from "#src/schema/formats/all.ts";
 import { SchemaPipeline } from "#src/schema/pipeline.ts";
-import type { Topic } from "#src/storage/engine.ts";
 import { FakeSource } from "../schema/pipeline/fake-source.ts";
 import { type Fixture, fixtures, framed } from "../schema/pipeline/fixtures.ts";
-import { call, contextOf, openTestBroker, type TestBroker, type TestServices } from "./harness.ts";
+import { call, contextOf, openTestBroker } from "./harness.ts";
+import { batchOf, keptLog, openWithRegistry, produce, register, request } from "./schema-harness.ts";
 
 const PAYLOAD = { "sargasso.value.schema.mode": "payload" };
 const [avro, protobuf, json] = fixtures as [Fixture, Fixture, Fixture];
 
-function batchOf(values: readonly (Buffer | null)[], fields: BatchFields = {}): RecordBatch {
-  return buildBatch({
-    ...fields,
-    records: values.map((value) => ({ timestamp: BigInt(Date.now()), key: null, value })),
-  });
-}
-
-function request(topic: Topic, batch: RecordBatch): ProduceRequest {
-  const partitionData = [{ ...createProduceRequestPartitionProduceData(), records: [batch.buffer] }];
-  const topicData = [
-    { ...createProduceRequestTopicProduceData(), name: topic.name, topicId: topic.id, partitionData },
-  ];
-  return { ...createProduceRequest(), acks: -1, timeoutMs: 1000, topicData };
-}
-
-async function produce(
-  handler: ReturnType<typeof produceHandler>,
-  topic: Topic,
-  batch: RecordBatch,
-  version = 12,
-): Promise<ProduceResponsePartitionProduceResponse> {
-  const { responses } = await call(handler, request(topic, batch), version);
-  return responses[0]?.partitionResponses[0] ?? assert.fail();
-}
-
-async function register(
-  address: string,
-  subject: string,
-  { formatName, text, references }: Fixture,
-): Promise<number> {
-  const post = async (to: string, body: object): Promise<number> => {
-    const answer = await fetch(`http://${address}/subjects/${to}/versions`, {
-      method: "POST",
-      body: JSON.stringify(body),
-      headers: { "content-type": "application/vnd.schemaregistry.v1+json" },
-    });
-    const said = (await answer.json()) as { id: number };
-    assert.equal(answer.status, 200, JSON.stringify(said));
-    return said.id;
-  };
-  for (const { name, text: schema } of references) {
-    await post(encodeURIComponent(name), { schemaType: formatName, schema });
-  }
-  return await post(subject, {
-    schemaType: formatName,
-    schema: text,
-    references: references.map(({ name }) => ({ name, subject: name, version: 1 })),
-  });
-}
-
-interface WithRegistry {
-  readonly broker: TestBroker;
-  readonly services: TestServices;
-  readonly registry: string;
-}
-
-async function open(t: TestContext, log: Logger = pino({ level: "silent" })): Promise<WithRegistry> {
-  const broker = await openTestBroker(t);
-  const { engine } = broker.services;
-  const registry = await startRegistry({
-    state: engine.state,
-    host: "127.0.0.1",
-    port: 0,
-    log,
-    schemaTypes: allSchemaTypes,
-    clusterId: engine.clusterId,
-    version: "0",
-  });
-  t.after(() => registry.close());
-  const schemas = new SchemaPipeline(registry.source, allFormats);
-  return { broker, services: { ...broker.services, schemas, log }, registry: `127.0.0.1:${registry.port}` };
-}
-
-/** A log that keeps what it is told. */
-function keptLog(): { readonly log: Logger; readonly lines: Record<string, unknown>[] } {
-  const lines: Record<string, unknown>[] = [];
-  const log = pino({ level: "warn" }, { write: (line: string) => lines.push(JSON.parse(line)) });
-  return { log, lines };
-}
-
 describe("Produce with schema validation", () => {
   for (const fixture of [avro, protobuf, json]) {
     test(`${fixture.formatName}: what satisfies the schema is stored, of the rest nothing`, async (t) => {
-      const { broker, services, registry } = await open(t);
+      const { broker, services, registry } = await openWithRegistry(t);
       const topic = await broker.createTopic("t", 1, PAYLOAD);
       const id = await register(registry, "t-value", fixture);
       const handler = produceHandler(services);
@@ -139,7 +48,7 @@ describe("Produce with schema validation", () => {
   }
 
   test("Confluent's config: the id must be the subject's; older versions get the code alone", async (t) => {
-    const { broker, services, registry } = await open(t);
+    const { broker, services, registry } = await openWithRegistry(t);
     const topic = await broker.createTopic("t", 1, { "confluent.value.schema.validation": "true" });
     const own = await register(registry, "t-value", avro);
     const other = await register(registry, "other-value", json);
@@ -156,7 +65,7 @@ describe("Produce with schema validation", () => {
   });
 
   test("an idempotent producer goes on after a refusal, and its duplicates are known", async (t) => {
-    const { broker, services, registry } = await open(t);
+    const { broker, services, registry } = await openWithRegistry(t);
     const topic = await broker.createTopic("t", 1, PAYLOAD);
     const id = await register(registry, "t-value", avro);
     const handler = produceHandler(services);
@@ -226,7 +135,7 @@ describe("Produce with schema validation", () => {
 
   test("warnings are stored, counted and logged once in a while", async (t) => {
     const { log, lines } = keptLog();
-    const { broker, services, registry } = await open(t, log);
+    const { broker, services, registry } = await openWithRegistry(t, log);
     const topic = await broker.createTopic("t", 1, { ...PAYLOAD, "sargasso.value.schema.action": "warn" });
     const id = await register(registry, "t-value", avro);
     const handler = produceHandler(services);

@@ -240,6 +240,7 @@ describe("what is in force", () => {
       compression: null,
       schemaRules: null,
       schemaContext: ".",
+      deadLetterTopic: null,
       retentionMs: 604_800_000,
       retentionBytes: 5_000,
       deletesOldRecords: false,

@@ -19,6 +19,7 @@ const ID: SideRules = {
   context: ".",
 };
 const PAYLOAD: SideRules = { ...ID, mode: "payload" };
+const T = { topicName: "t", partitionIndex: 0 };
 const [avro] = fixtures as [Fixture, Fixture, Fixture];
 
 type Part = Pick<RecordToWrite, "value"> & Partial<RecordToWrite>;
@@ -49,16 +50,16 @@ describe("the pipeline", () => {
         good.map((payload) => ({ value: framed(7, fixture, payload) })),
         "gzip",
       );
-      assert.deepEqual(said(await pipeline.validate("t", ofGood, { key: null, value: PAYLOAD })), []);
+      assert.deepEqual(said(await pipeline.validate(T, ofGood, { key: null, value: PAYLOAD })), []);
       for (const payload of bad) {
         const mixed = values(framed(7, fixture, good[0] as Buffer), framed(7, fixture, payload));
-        const { rejected } = await pipeline.validate("t", mixed, { key: null, value: PAYLOAD });
+        const { rejected } = await pipeline.validate(T, mixed, { key: null, value: PAYLOAD });
         assert.deepEqual(
           rejected.map(({ index, violation }) => [index, violation.schema, violation.subject]),
-          [[1, "schema 7", "t-value"]],
+          [[1, "7", "t-value"]],
         );
         // Mode `id` does not look at the payload.
-        assert.deepEqual(said(await pipeline.validate("t", mixed, { key: null, value: ID })), []);
+        assert.deepEqual(said(await pipeline.validate(T, mixed, { key: null, value: ID })), []);
       }
     });
 
@@ -68,7 +69,12 @@ describe("the pipeline", () => {
       const pipeline = new SchemaPipeline(source, allFormats);
       const one = values(framed(7, fixture, good[0] as Buffer));
       const check = async (topic: string, strategy: SideRules["strategy"]): Promise<readonly string[]> =>
-        said(await pipeline.validate(topic, one, { key: null, value: { ...ID, strategy } }));
+        said(
+          await pipeline.validate({ topicName: topic, partitionIndex: 0 }, one, {
+            key: null,
+            value: { ...ID, strategy },
+          }),
+        );
       assert.deepEqual(await check("t", "RecordNameStrategy"), []);
       assert.deepEqual(await check("u", "TopicRecordNameStrategy"), []);
       const refused = "the schema is not one of the subject's";
@@ -93,25 +99,25 @@ describe("the pipeline", () => {
         { value: payload, headers: header("__value_schema_id") },
         { key: payload, value: null, headers: header("__key_schema_id") },
       ]);
-      assert.deepEqual(said(await pipeline.validate("t", both, { key: PAYLOAD, value: PAYLOAD })), []);
+      assert.deepEqual(said(await pipeline.validate(T, both, { key: PAYLOAD, value: PAYLOAD })), []);
     });
   }
 
   test("without a schema: null passes, the rest where none is required", async () => {
     const pipeline = new SchemaPipeline(new FakeSource(), allFormats);
     const plain = values(null, Buffer.from("plain"), Buffer.alloc(0), Buffer.from("0000000009ff", "hex"));
-    const strict = await pipeline.validate("t", plain, { key: ID, value: PAYLOAD });
+    const strict = await pipeline.validate(T, plain, { key: ID, value: PAYLOAD });
     assert.deepEqual(said(strict), [
       "1 value: there is no schema id",
       "2 value: there is no schema id",
       "3 value, schema 9: the registry has no such schema",
     ]);
     const rules = { key: null, value: { ...PAYLOAD, isRequired: false } };
-    assert.deepEqual(said(await pipeline.validate("t", plain, rules)), []);
+    assert.deepEqual(said(await pipeline.validate(T, plain, rules)), []);
     // A header does not say so by chance.
     const headers = [{ key: "__value_schema_id", value: Buffer.from("0000000009", "hex") }];
     const claimed = batch([{ value: Buffer.from("x"), headers }]);
-    assert.deepEqual(said(await pipeline.validate("t", claimed, rules)), [
+    assert.deepEqual(said(await pipeline.validate(T, claimed, rules)), [
       "0 value, schema 9: the registry has no such schema",
     ]);
   });
@@ -122,12 +128,12 @@ describe("the pipeline", () => {
     const pipeline = new SchemaPipeline(source, allFormats);
     const many = values(...avro.good.map((payload) => framed(7, avro, payload)));
     const rules = { key: null, value: PAYLOAD };
-    const verdicts = await Promise.all([1, 2, 3].map(() => pipeline.validate("t", many, rules)));
+    const verdicts = await Promise.all([1, 2, 3].map(() => pipeline.validate(T, many, rules)));
     assert.deepEqual(verdicts.flatMap(said), []);
     // The schema for all three, the subject's versions for each.
     assert.equal(source.questions, 1 + 3);
     source.subjects.clear();
-    assert.equal((await pipeline.validate("t", many, rules)).rejected.length, avro.good.length);
+    assert.equal((await pipeline.validate(T, many, rules)).rejected.length, avro.good.length);
     assert.equal(source.questions, 1 + 4);
   });
 
@@ -139,9 +145,9 @@ describe("the pipeline", () => {
       violated: (side, action) => counted.push(`${side} ${action}`),
     });
     const two = values(framed(1, avro, Buffer.alloc(0)), framed(2, avro, Buffer.alloc(0)));
-    await assert.rejects(pipeline.validate("t", two, { key: null, value: ID }), SchemaSourceError);
+    await assert.rejects(pipeline.validate(T, two, { key: null, value: ID }), SchemaSourceError);
     assert.equal(source.questions, 1);
-    const { warned, warnedCount } = await pipeline.validate("t", two, {
+    const { warned, warnedCount } = await pipeline.validate(T, two, {
       key: null,
       value: { ...ID, action: "warn" },
     });
@@ -166,7 +172,7 @@ describe("the pipeline", () => {
     ]);
     const warn: SideRules = { ...PAYLOAD, action: "warn" };
     const sides = async (key: SideRules, value: SideRules): Promise<unknown> => {
-      const { rejected, warned } = await pipeline.validate("t", four, { key, value });
+      const { rejected, warned } = await pipeline.validate(T, four, { key, value });
       return [rejected, warned].map((list) =>
         list.map(({ index, violation }) => `${index} ${violation.side}`),
       );
@@ -189,9 +195,9 @@ describe("the pipeline", () => {
     const value = framed(7, avro, avro.good[0] as Buffer);
     const rules = { key: null, value: PAYLOAD };
     const compressed = batch([{ value }], "gzip");
-    const all = Array.from({ length: 20 }, () => pipeline.validate("t", compressed, rules));
+    const all = Array.from({ length: 20 }, () => pipeline.validate(T, compressed, rules));
     // What is not compressed takes no memory of its own, and so does not wait.
-    all.push(pipeline.validate("t", values(value), rules));
+    all.push(pipeline.validate(T, values(value), rules));
     await new Promise(setImmediate);
     assert.equal(answers.length, 4 + 1);
     for (let answered = 0; answered < all.length; ) {
@@ -212,7 +218,7 @@ describe("the pipeline", () => {
     const long = values(...payloads.map((payload) => framed(7, avro, payload)));
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
-    const verdict = await pipeline.validate("t", long, { key: null, value: PAYLOAD });
+    const verdict = await pipeline.validate(T, long, { key: null, value: PAYLOAD });
     clearInterval(timer);
     assert.deepEqual(said(verdict), []);
     assert.ok(turns > 1, `${turns}`);
@@ -222,7 +228,7 @@ describe("the pipeline", () => {
     const source = new FakeSource();
     const pipeline = new SchemaPipeline(source, allFormats);
     const ids = Array.from({ length: 1_000 }, (_, i) => framed(i, avro, Buffer.alloc(0)));
-    const verdict = await pipeline.validate("t", values(...ids), {
+    const verdict = await pipeline.validate(T, values(...ids), {
       key: null,
       value: { ...ID, action: "warn", isRequired: false },
     });

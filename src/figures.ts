@@ -24,6 +24,7 @@ export function figuresOf({ broker, memory, slowReaders, dataDir }: FiguresSourc
     requestBytesInMemory: () => memory.used,
     responseBytesWaiting: () => slowReaders.bytes,
     groupBytesInMemory: () => broker()?.services.groups.bytesInMemory ?? 0,
+    uncleanablePartitions: () => broker()?.compaction.uncleanablePartitions ?? 0,
     diskFreeBytes: async () => {
       // The directory is made at the first start.
       const { bavail, bsize } = await statfs(dataDir).catch(() => ({ bavail: 0, bsize: 0 }));

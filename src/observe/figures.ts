@@ -9,6 +9,8 @@ export interface GatewayFigures {
   requestBytesInMemory(): number;
   responseBytesWaiting(): number;
   groupBytesInMemory(): number;
+  /** Logs that compaction has given up. */
+  uncleanablePartitions(): number;
   /** Free bytes where the data directory is. */
   diskFreeBytes(): Promise<number>;
   topicSizes(): Iterable<TopicSize>;
@@ -42,6 +44,11 @@ export function addFigures(registry: Registry, figures: GatewayFigures): void {
     ["sargasso_disk_free_bytes", "Free bytes where the data directory is", figures.diskFreeBytes],
     ["sargasso_groups", "Groups that are in memory", figures.groups],
     ["sargasso_group_bytes_in_memory", "Memory of members and offsets, about", figures.groupBytesInMemory],
+    [
+      "sargasso_uncleanable_partitions",
+      "Partitions that compaction leaves alone until the next start, since a batch cannot be read",
+      figures.uncleanablePartitions,
+    ],
     [
       "sargasso_request_bytes_in_memory",
       "Bytes of requests being read, waiting or handled",

@@ -16,6 +16,7 @@ describe("the admin listener", () => {
       requestBytesInMemory: () => 0,
       responseBytesWaiting: () => 7,
       groupBytesInMemory: () => 8,
+      uncleanablePartitions: () => 9,
       diskFreeBytes: async () => 9,
       topicSizes: () => [{ topic: "orders", bytes: 3456 }],
       lags: () =>

@@ -13,6 +13,22 @@ interface ClientScenario {
   run(bootstrap: string): ChildProcess;
 }
 
+function byNode(name: "kafkajs" | "platformatic-kafka", program: string): ClientScenario {
+  return {
+    name,
+    version: clients[name].version,
+    run: (bootstrap) => start(process.execPath, [join(import.meta.dirname, program), bootstrap]),
+  };
+}
+
+function byGo(name: "franz-go" | "sarama", program: string): ClientScenario {
+  return {
+    name,
+    version: clients[name].version,
+    run: (bootstrap) => start(join(cache, "go", program), [bootstrap]),
+  };
+}
+
 function byPython(name: "confluent-kafka" | "kafka-python", program: string): ClientScenario {
   const python = join(cache, "python/bin/python");
   return {
@@ -28,11 +44,10 @@ export const clientScenarios: readonly ClientScenario[] = [
     version: clients["kafka-clients"].version,
     run: (bootstrap) => startJava("AdminScenario", bootstrap),
   },
-  {
-    name: "franz-go",
-    version: clients["franz-go"].version,
-    run: (bootstrap) => start(join(cache, "go/kadm"), [bootstrap]),
-  },
+  byGo("franz-go", "kadm"),
+  byGo("sarama", "sarama-admin"),
   byPython("confluent-kafka", "confluent_admin.py"),
   byPython("kafka-python", "kafka_python_admin.py"),
+  byNode("kafkajs", "kafkajs-admin.ts"),
+  byNode("platformatic-kafka", "platformatic-admin.ts"),
 ];

@@ -5,6 +5,7 @@
 import { ErrorCode } from "#generated/errors.ts";
 import type { FetchRequest } from "#generated/messages/fetch-request.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
+import { MAX_TOPIC_NAME_LENGTH } from "#src/topics/topic-name.ts";
 import { ZERO_UUID } from "#wire/message.ts";
 import { FetchPartition } from "./fetch-partition.ts";
 import {
@@ -48,7 +49,7 @@ export function openFetch(
       errorCode: ErrorCode.NONE,
       partitions,
       session: null,
-      beginsSession: sessionEpoch === INITIAL_EPOCH,
+      beginsSession: sessionEpoch === INITIAL_EPOCH && !namesWhatCannotBe(request),
     };
   }
   const session = sessions.get(sessionId);
@@ -58,6 +59,10 @@ export function openFetch(
 
   update(session.partitions, request, version, topics);
   forget(session.partitions, request, version);
+  if (request.topics.length > 0 && (namesWhatCannotBe(request) || !sessions.hasRoomFor(0))) {
+    sessions.remove(sessionId);
+    return refused(ErrorCode.FETCH_SESSION_ID_NOT_FOUND);
+  }
   if (session.partitions.size === 0) {
     sessions.remove(sessionId);
     return { errorCode: ErrorCode.NONE, partitions: NO_PARTITIONS, session: null, beginsSession: false };
@@ -65,6 +70,11 @@ export function openFetch(
   sessions.touch(session, now);
   session.epoch = nextEpoch(session.epoch);
   return { errorCode: ErrorCode.NONE, partitions: session.partitions, session, beginsSession: false };
+}
+
+/** Names that no topic can have, 32 KB each for all that the protocol says, are not kept. */
+function namesWhatCannotBe({ topics }: FetchRequest): boolean {
+  return topics.some(({ topic }) => topic.length > MAX_TOPIC_NAME_LENGTH);
 }
 
 export function usesTopicIds(version: number): boolean {

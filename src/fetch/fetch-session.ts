@@ -16,6 +16,12 @@ const MAX_INT = 2_147_483_647;
 /** A session that was silent for this long may be evicted for any other; Kafka's figure, which has no setting. */
 const EVICTION_MS = 120_000;
 
+/**
+ * All sessions together: each has the partitions that its client cares to name, whether they are there or not. Beyond this a
+ * fetch gets no session, and names its partitions each time.
+ */
+const MAX_PARTITIONS = 500_000;
+
 /** The epoch after `epoch`; the two special ones are never reached by counting. */
 export function nextEpoch(epoch: number): number {
   return epoch === MAX_INT ? 1 : epoch + 1;
@@ -57,6 +63,13 @@ export class FetchSessionCache {
     return this.#sessions.get(id);
   }
 
+  /** Whether there is room for so many partitions more. */
+  hasRoomFor(partitions: number): boolean {
+    let count = partitions;
+    for (const session of this.#sessions.values()) count += session.partitions.size;
+    return count <= MAX_PARTITIONS;
+  }
+
   remove(id: number): void {
     this.#sessions.delete(id);
   }
@@ -70,6 +83,7 @@ export class FetchSessionCache {
 
   /** A new session, or null when the cache is full of sessions that are worth more. */
   create(partitions: Map<string, FetchPartition>, usesTopicIds: boolean, now: number): FetchSession | null {
+    if (!this.hasRoomFor(partitions.size)) return null;
     if (this.#sessions.size >= this.#maxSessions && !this.#evictFor(partitions.size, now)) return null;
     const session = new FetchSession(this.#newId(), partitions, usesTopicIds, now);
     this.#sessions.set(session.id, session);

@@ -29,6 +29,9 @@ export interface JoinRequest {
 /** A parked JoinGroup is never answered when its client is gone; after this long a member that never was in a generation goes. */
 const newMemberJoinTimeoutMs = 5 * 60 * 1000;
 
+/** In UTF-8, of which a character takes three bytes at most for each UTF-16 unit. */
+const MAX_PREFIX_BYTES = 30_000;
+
 export function joinGroup(rebalance: Rebalance, group: Group, request: JoinRequest, reply: JoinReply): void {
   const { memberId, groupInstanceId } = request;
   if (!acceptsMember(group, memberId, rebalance.environment.config["group.max.size"])) {
@@ -45,7 +48,7 @@ export function joinGroup(rebalance: Rebalance, group: Group, request: JoinReque
   } else if (memberId !== "") {
     joinKnownMember(rebalance, group, request, reply);
   } else {
-    const newMemberId = `${groupInstanceId ?? request.clientId}-${randomUUID()}`;
+    const newMemberId = `${prefixOf(groupInstanceId ?? request.clientId)}-${randomUUID()}`;
     const existingId = groupInstanceId === null ? undefined : group.staticMemberId(groupInstanceId);
     const existing = existingId === undefined ? undefined : group.members.get(existingId);
     if (existing !== undefined) replaceStaticMember(rebalance, group, request, existing, newMemberId, reply);
@@ -56,6 +59,11 @@ export function joinGroup(rebalance: Rebalance, group: Group, request: JoinReque
       reply(joinError(newMemberId, ErrorCode.MEMBER_ID_REQUIRED));
     } else addMember(rebalance, group, request, newMemberId, reply);
   }
+}
+
+/** A client id may fill a string of the protocol, which the member id made of it has to fit into too. */
+function prefixOf(text: string): string {
+  return Buffer.byteLength(text) <= MAX_PREFIX_BYTES ? text : text.slice(0, MAX_PREFIX_BYTES / 3);
 }
 
 /** What the groups' memory grows by if the request is granted. */

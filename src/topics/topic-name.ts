@@ -3,7 +3,7 @@ import { ErrorCode } from "#generated/errors.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 
 /** Kafka's limit: partition directories are `<name>-<partition>`, and file names end at 255 bytes. */
-const MAX_NAME_LENGTH = 249;
+export const MAX_TOPIC_NAME_LENGTH = 249;
 const LEGAL = /^[a-zA-Z0-9._-]*$/;
 
 /** Topics in which Kafka keeps its own state; producers may not write there. */
@@ -24,8 +24,8 @@ export function isInternalTopic(name: string): boolean {
 export function topicNameProblem(name: string): string | null {
   if (name === "") return "Topic name is invalid: the empty string is not allowed";
   if (name === "." || name === "..") return `Topic name is invalid: '${name}' is not allowed`;
-  if (name.length > MAX_NAME_LENGTH) {
-    return `Topic name is invalid: the length of '${name}' is longer than the max allowed length ${MAX_NAME_LENGTH}`;
+  if (name.length > MAX_TOPIC_NAME_LENGTH) {
+    return `Topic name is invalid: the length of '${name}' is longer than the max allowed length ${MAX_TOPIC_NAME_LENGTH}`;
   }
   if (!LEGAL.test(name)) {
     return `Topic name is invalid: '${name}' contains one or more characters other than ASCII alphanumerics, '.', '_' and '-'`;

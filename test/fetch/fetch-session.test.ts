@@ -32,6 +32,16 @@ describe("the cache of sessions", () => {
     assert.equal(cache.size, 2);
   });
 
+  test("no session for more partitions than all may have together", () => {
+    const cache = new FetchSessionCache(10);
+    const first = cache.create(partitions(300_000), false, 0);
+    assert.equal(cache.create(partitions(300_000), false, 0), null);
+    assert.ok(cache.create(partitions(10), false, 0));
+    assert.ok(first);
+    cache.remove(first.id);
+    assert.ok(cache.create(partitions(300_000), false, 0));
+  });
+
   test("the session that was silent the longest goes", () => {
     const cache = new FetchSessionCache(2);
     const first = cache.create(partitions(3), false, 0);

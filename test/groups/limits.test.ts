@@ -65,6 +65,15 @@ test("offsets beyond the memory are refused, those that take the place of others
   assert.deepEqual(await harness.commit({}, { metadata, partition: 1 }), [ErrorCode.NONE]);
 });
 
+test("a member id fits into a string of the protocol, whatever the client id", async (t) => {
+  const harness = await Harness.start(t);
+  for (const clientId of ["x".repeat(32_767), "\u20ac".repeat(10_922)]) {
+    const { memberId, errorCode } = (await harness.join({ clientId })).done;
+    assert.equal(errorCode, ErrorCode.MEMBER_ID_REQUIRED);
+    assert.ok(Buffer.byteLength(memberId) <= 32_767 && memberId.startsWith(clientId.slice(0, 1_000)));
+  }
+});
+
 test("memory without a limit, and what is given back", () => {
   const memory = new GroupMemory(-1);
   assert.ok(memory.hasRoomFor(1e12));

@@ -121,6 +121,7 @@ class ExternalRegistry implements SchemaRegistry {
   readonly client: RegistryClient;
   readonly #checkIntervalMs: number;
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   constructor(client: RegistryClient, checkIntervalMs: number) {
     this.client = client;
@@ -137,13 +138,19 @@ class ExternalRegistry implements SchemaRegistry {
 
   /** Does not wait for the registry: a gateway starts without it, too. */
   async start(): Promise<void> {
-    void this.client.check();
-    this.#timer = setInterval(() => void this.client.check(), this.#checkIntervalMs);
-    this.#timer.unref();
+    void this.#check();
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
     this.client.close();
+  }
+
+  /** Once more after each time, for as long as it is open: a registry that does not answer is asked by one at a time. */
+  async #check(): Promise<void> {
+    await this.client.check();
+    if (this.#isClosed) return;
+    this.#timer = setTimeout(() => void this.#check(), this.#checkIntervalMs).unref();
   }
 }

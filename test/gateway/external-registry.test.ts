@@ -17,6 +17,8 @@ const SETTINGS = {
   "log.level": "silent",
 } as const;
 
+/** Kafka's number for this kind of resource. */
+const BROKER = 4;
 /** The Avro string "ok". */
 const GOOD = Buffer.from("\u0004ok");
 const BAD = Buffer.from("\u0040ok");
@@ -166,6 +168,23 @@ describe("an external registry", () => {
   test("that is not there at the start does not keep a gateway from starting", async () => {
     await using lonely = await startGateway({ registryUrl: "http://127.0.0.1:1", config: SETTINGS });
     assert.ok(lonely.port > 0);
+  });
+
+  test("passwords are not told to whoever asks for the broker's configs", async () => {
+    const name = "sargasso.schema.registry.basic.auth.user.info";
+    const config = { ...SETTINGS, [name]: "me:secret" };
+    await using closed = await startGateway({ registryUrl: "http://127.0.0.1:1", config });
+    const kafka = new Kafka({ brokers: [...closed.addresses], logLevel: logLevel.NOTHING });
+    const admin = kafka.admin();
+    await admin.connect();
+    const { resources } = await admin.describeConfigs({
+      resources: [{ type: BROKER, name: "1" }],
+      includeSynonyms: true,
+    });
+    await admin.disconnect();
+    assert.doesNotMatch(JSON.stringify(resources), /secret/);
+    const entry = resources[0]?.configEntries.find(({ configName }) => configName === name);
+    assert.deepEqual([entry?.configValue, entry?.isSensitive], [null, true]);
   });
 
   test("what cannot be used is refused, by name and without repeating secrets", async () => {

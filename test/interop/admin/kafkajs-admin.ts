@@ -1,6 +1,7 @@
 // What KafkaJS's admin hears of the admin APIs that it has calls for: one JSON object of step and outcome.
 
 import kafkajs from "kafkajs";
+import { print, steps } from "./outcomes.ts";
 
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, Kafka, logLevel, ResourcePatternTypes } =
   kafkajs;
@@ -13,15 +14,7 @@ const kafka = new Kafka({
   retry: { retries: 5 },
 });
 const admin = kafka.admin();
-const outcomes: Record<string, unknown> = {};
-
-async function step(name: string, call: () => Promise<unknown>): Promise<void> {
-  try {
-    outcomes[name] = (await call()) ?? "done";
-  } catch (error) {
-    outcomes[name] = causesOf(error as Failure);
-  }
-}
+const step = steps(causesOf);
 
 interface Failure extends Error {
   readonly type?: string;
@@ -82,4 +75,4 @@ await step("create an ACL", () => admin.createAcls({ acl: [acl] }));
 await step("delete ACLs", () => admin.deleteAcls({ filters: [acl] }));
 await admin.disconnect();
 
-console.log(JSON.stringify(outcomes));
+print();

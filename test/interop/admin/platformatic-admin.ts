@@ -1,20 +1,13 @@
 // What @platformatic/kafka's Admin hears of the admin APIs that it has calls for: one JSON object of step and outcome.
 
 import { Admin, Producer, stringSerializers } from "@platformatic/kafka";
+import { print, steps } from "./outcomes.ts";
 
 const topic = "platformatic-admin";
 const groupId = "platformatic-admin-group";
 const base = { clientId: "admin", bootstrapBrokers: [String(process.argv[2])], retries: 5 };
 const admin = new Admin(base);
-const outcomes: Record<string, unknown> = {};
-
-async function step(name: string, call: () => Promise<unknown>): Promise<void> {
-  try {
-    outcomes[name] = (await call()) ?? "done";
-  } catch (error) {
-    outcomes[name] = causesOf(error as Failure);
-  }
-}
+const step = steps(causesOf);
 
 interface Failure extends Error {
   readonly apiId?: string | null;
@@ -91,4 +84,4 @@ await step("create an ACL", () => admin.createAcls({ creations: [acl] }));
 await step("delete ACLs", () => admin.deleteAcls({ filters: [acl] }));
 await admin.close();
 
-console.log(JSON.stringify(outcomes));
+print();

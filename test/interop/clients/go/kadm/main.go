@@ -3,31 +3,17 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"os"
-	"sort"
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
 	"github.com/twmb/franz-go/pkg/kmsg"
+	"sargasso.test/interop/outcomes"
 )
 
 const topic = "kadm-admin"
-
-var outcomes = map[string]any{}
-
-// step notes what a call comes to: its lines in order, or its error.
-func step(name string, call func() ([]string, error)) {
-	lines, err := call()
-	if err != nil {
-		outcomes[name] = err.Error()
-		return
-	}
-	sort.Strings(lines)
-	outcomes[name] = lines
-}
 
 func partitions(numbers ...int32) kadm.TopicsSet {
 	set := kadm.TopicsSet{}
@@ -39,16 +25,16 @@ func main() {
 	ctx, cancel := context.WithTimeout(context.Background(), 90*time.Second)
 	defer cancel()
 	client, err := kgo.NewClient(kgo.SeedBrokers(os.Args[1]), kgo.RecordPartitioner(kgo.ManualPartitioner()))
-	must(err)
+	outcomes.Must(err)
 	defer client.Close()
 	admin := kadm.NewClient(client)
 	_, err = admin.CreateTopic(ctx, 2, 1, nil, topic)
-	must(err)
+	outcomes.Must(err)
 	var records []*kgo.Record
 	for i := range 10 {
 		records = append(records, &kgo.Record{Topic: topic, Value: fmt.Appendf(nil, "value-%d", i)})
 	}
-	must(client.ProduceSync(ctx, records...).FirstErr())
+	outcomes.Must(client.ProduceSync(ctx, records...).FirstErr())
 
 	aboutRecords(ctx, admin)
 	aboutDirectories(ctx, admin)
@@ -56,11 +42,11 @@ func main() {
 	aboutReplicas(ctx, admin)
 	aboutCluster(ctx, admin, client)
 
-	must(json.NewEncoder(os.Stdout).Encode(outcomes))
+	outcomes.Print()
 }
 
 func aboutRecords(ctx context.Context, admin *kadm.Client) {
-	step("producers", func() (lines []string, err error) {
+	outcomes.Step("producers", func() (lines []string, err error) {
 		described, err := admin.DescribeProducers(ctx, partitions(0, 1))
 		described.EachPartition(func(p kadm.DescribedProducersPartition) {
 			lines = append(lines, fmt.Sprint(p.Partition, p.Err))
@@ -71,7 +57,7 @@ func aboutRecords(ctx context.Context, admin *kadm.Client) {
 		return lines, err
 	})
 	for _, offset := range []int64{4, 2, 11, -1} {
-		step(fmt.Sprint("delete records to ", offset), func() (lines []string, err error) {
+		outcomes.Step(fmt.Sprint("delete records to ", offset), func() (lines []string, err error) {
 			offsets := kadm.Offsets{}
 			offsets.AddOffset(topic, 0, offset, -1)
 			deleted, err := admin.DeleteRecords(ctx, offsets)
@@ -85,7 +71,7 @@ func aboutRecords(ctx context.Context, admin *kadm.Client) {
 
 func aboutDirectories(ctx context.Context, admin *kadm.Client) {
 	directory := ""
-	step("log directories", func() (lines []string, err error) {
+	outcomes.Step("log directories", func() (lines []string, err error) {
 		described, err := admin.DescribeBrokerLogDirs(ctx, 1, partitions(0, 1))
 		described.Each(func(d kadm.DescribedLogDir) {
 			directory = d.Dir
@@ -96,7 +82,7 @@ func aboutDirectories(ctx context.Context, admin *kadm.Client) {
 		return lines, err
 	})
 	for name, to := range map[string]string{"move within the directory": directory, "move elsewhere": "/nowhere"} {
-		step(name, func() (lines []string, err error) {
+		outcomes.Step(name, func() (lines []string, err error) {
 			request := kadm.AlterReplicaLogDirsReq{}
 			request.Add(to, partitions(0, 9))
 			altered, err := admin.AlterBrokerReplicaLogDirs(ctx, 1, request)
@@ -113,18 +99,18 @@ func aboutGroups(ctx context.Context, admin *kadm.Client) {
 	offsets := kadm.Offsets{}
 	offsets.AddOffset(topic, 0, 4, -1)
 	offsets.AddOffset(topic, 1, 0, -1)
-	must(admin.CommitAllOffsets(ctx, group, offsets))
-	step("delete offsets", func() (lines []string, err error) {
+	outcomes.Must(admin.CommitAllOffsets(ctx, group, offsets))
+	outcomes.Step("delete offsets", func() (lines []string, err error) {
 		deleted, err := admin.DeleteOffsets(ctx, group, partitions(0, 9))
 		deleted.EachError(func(t string, p int32, err error) { lines = append(lines, fmt.Sprint(t, p, err)) })
 		return lines, err
 	})
-	step("offsets that are left", func() (lines []string, err error) {
+	outcomes.Step("offsets that are left", func() (lines []string, err error) {
 		fetched, err := admin.FetchOffsets(ctx, group)
 		fetched.Each(func(o kadm.OffsetResponse) { lines = append(lines, fmt.Sprint(o.Partition, o.At, o.Err)) })
 		return lines, err
 	})
-	step("delete offsets of a missing group", func() ([]string, error) {
+	outcomes.Step("delete offsets of a missing group", func() ([]string, error) {
 		_, err := admin.DeleteOffsets(ctx, "missing", partitions(0))
 		return nil, err
 	})
@@ -132,7 +118,7 @@ func aboutGroups(ctx context.Context, admin *kadm.Client) {
 
 func aboutReplicas(ctx context.Context, admin *kadm.Client) {
 	for name, how := range map[string]kadm.ElectLeadersHow{"preferred election": kadm.ElectPreferredReplica, "unclean election": kadm.ElectLiveReplica} {
-		step(name, func() (lines []string, err error) {
+		outcomes.Step(name, func() (lines []string, err error) {
 			elected, err := admin.ElectLeaders(ctx, how, partitions(0, 9))
 			for _, results := range elected {
 				for _, r := range results {
@@ -143,7 +129,7 @@ func aboutReplicas(ctx context.Context, admin *kadm.Client) {
 		})
 	}
 	for name, replicas := range map[string][]int32{"reassign to where it is": {1}, "reassign elsewhere": {2}} {
-		step(name, func() (lines []string, err error) {
+		outcomes.Step(name, func() (lines []string, err error) {
 			var request kadm.AlterPartitionAssignmentsReq
 			request.Assign(topic, 0, replicas)
 			altered, err := admin.AlterPartitionAssignments(ctx, request)
@@ -153,18 +139,18 @@ func aboutReplicas(ctx context.Context, admin *kadm.Client) {
 			return lines, err
 		})
 	}
-	step("reassignments", func() ([]string, error) {
+	outcomes.Step("reassignments", func() ([]string, error) {
 		listed, err := admin.ListPartitionReassignments(ctx, nil)
 		return []string{fmt.Sprint(len(listed))}, err
 	})
 }
 
 func aboutCluster(ctx context.Context, admin *kadm.Client, client *kgo.Client) {
-	step("update of an unknown feature", func() ([]string, error) {
+	outcomes.Step("update of an unknown feature", func() ([]string, error) {
 		_, err := admin.UpdateFeatures(ctx, true, kadm.FeatureUpdate{Feature: "foo.version", MaxVersionLevel: 1, UpgradeType: 1})
 		return nil, err
 	})
-	step("ACLs", func() (lines []string, err error) {
+	outcomes.Step("ACLs", func() (lines []string, err error) {
 		described, err := admin.DescribeACLs(ctx, kadm.NewACLs().AnyResource().Operations(kadm.OpAny).ResourcePatternType(kadm.ACLPatternAny).
 			Allow().AllowHosts().Deny().DenyHosts())
 		for _, result := range described {
@@ -172,16 +158,16 @@ func aboutCluster(ctx context.Context, admin *kadm.Client, client *kgo.Client) {
 		}
 		return lines, err
 	})
-	step("SCRAM credentials", func() ([]string, error) {
+	outcomes.Step("SCRAM credentials", func() ([]string, error) {
 		described, err := admin.DescribeUserSCRAMs(ctx)
 		return []string{fmt.Sprint(len(described))}, err
 	})
-	step("quotas", func() ([]string, error) {
+	outcomes.Step("quotas", func() ([]string, error) {
 		described, err := admin.DescribeClientQuotas(ctx, false, nil)
 		return []string{fmt.Sprint(len(described))}, err
 	})
 	// kadm has no call for these.
-	step("quorum", func() ([]string, error) {
+	outcomes.Step("quorum", func() ([]string, error) {
 		request := kmsg.NewPtrDescribeQuorumRequest()
 		of := kmsg.NewDescribeQuorumRequestTopic()
 		of.Topic = "__cluster_metadata"
@@ -194,7 +180,7 @@ func aboutCluster(ctx context.Context, admin *kadm.Client, client *kgo.Client) {
 		p := response.Topics[0].Partitions[0]
 		return []string{fmt.Sprint(p.ErrorCode, p.LeaderID, len(p.CurrentVoters), p.CurrentVoters[0].ReplicaID, len(p.Observers), len(response.Nodes))}, nil
 	})
-	step("partitions in pieces", func() ([]string, error) {
+	outcomes.Step("partitions in pieces", func() ([]string, error) {
 		request := kmsg.NewPtrDescribeTopicPartitionsRequest()
 		of := kmsg.NewDescribeTopicPartitionsRequestTopic()
 		of.Topic = topic
@@ -206,11 +192,4 @@ func aboutCluster(ctx context.Context, admin *kadm.Client, client *kgo.Client) {
 		}
 		return []string{fmt.Sprint(len(response.Topics[0].Partitions), response.NextCursor.Topic, response.NextCursor.Partition)}, nil
 	})
-}
-
-func must(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
 }

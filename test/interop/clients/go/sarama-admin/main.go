@@ -2,31 +2,17 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
-	"sort"
 
 	"github.com/IBM/sarama"
+	"sargasso.test/interop/outcomes"
 )
 
 const (
 	topic = "sarama-admin"
 	group = "sarama-admin-group"
 )
-
-var outcomes = map[string]any{}
-
-// step notes what a call comes to: its lines in order, or its error.
-func step(name string, call func() ([]string, error)) {
-	lines, err := call()
-	if err != nil {
-		outcomes[name] = err.Error()
-		return
-	}
-	sort.Strings(lines)
-	outcomes[name] = lines
-}
 
 func main() {
 	config := sarama.NewConfig()
@@ -35,18 +21,18 @@ func main() {
 	config.Producer.Partitioner = sarama.NewManualPartitioner
 	brokers := []string{os.Args[1]}
 	admin, err := sarama.NewClusterAdmin(brokers, config)
-	must(err)
-	must(admin.CreateTopic(topic, &sarama.TopicDetail{NumPartitions: 2, ReplicationFactor: 1}, false))
+	outcomes.Must(err)
+	outcomes.Must(admin.CreateTopic(topic, &sarama.TopicDetail{NumPartitions: 2, ReplicationFactor: 1}, false))
 	producer, err := sarama.NewSyncProducer(brokers, config)
-	must(err)
+	outcomes.Must(err)
 	var messages []*sarama.ProducerMessage
 	for i := range 10 {
 		messages = append(messages, &sarama.ProducerMessage{Topic: topic, Value: sarama.StringEncoder(fmt.Sprint("value-", i))})
 	}
-	must(producer.SendMessages(messages))
-	must(producer.Close())
+	outcomes.Must(producer.SendMessages(messages))
+	outcomes.Must(producer.Close())
 
-	step("log directories", func() (lines []string, err error) {
+	outcomes.Step("log directories", func() (lines []string, err error) {
 		brokers, err := admin.DescribeLogDirs([]int32{1})
 		for _, directory := range brokers[1] {
 			for _, one := range directory.Topics {
@@ -60,26 +46,26 @@ func main() {
 		return lines, err
 	})
 	for _, offset := range []int64{4, 2, 11, -1} {
-		step(fmt.Sprint("delete records to ", offset), func() ([]string, error) {
+		outcomes.Step(fmt.Sprint("delete records to ", offset), func() ([]string, error) {
 			return nil, admin.DeleteRecords(topic, map[int32]int64{0: offset})
 		})
 	}
-	step("earliest after", func() ([]string, error) {
+	outcomes.Step("earliest after", func() ([]string, error) {
 		found, err := admin.ListOffsets(map[string]map[int32]int64{topic: {0: sarama.OffsetOldest}}, nil)
 		if err != nil {
 			return nil, err
 		}
 		return []string{fmt.Sprint(found[topic][0].Offset)}, nil
 	})
-	step("commit", func() ([]string, error) {
+	outcomes.Step("commit", func() ([]string, error) {
 		_, err := admin.AlterConsumerGroupOffsets(group, map[string]map[int32]sarama.OffsetAndMetadata{topic: {0: {Offset: 4}, 1: {}}}, nil)
 		return nil, err
 	})
-	step("delete an offset", func() ([]string, error) { return nil, admin.DeleteConsumerGroupOffset(group, topic, 0) })
-	step("delete a missing offset", func() ([]string, error) { return nil, admin.DeleteConsumerGroupOffset(group, topic, 9) })
-	step("offset of a missing group", func() ([]string, error) { return nil, admin.DeleteConsumerGroupOffset("missing", topic, 0) })
+	outcomes.Step("delete an offset", func() ([]string, error) { return nil, admin.DeleteConsumerGroupOffset(group, topic, 0) })
+	outcomes.Step("delete a missing offset", func() ([]string, error) { return nil, admin.DeleteConsumerGroupOffset(group, topic, 9) })
+	outcomes.Step("offset of a missing group", func() ([]string, error) { return nil, admin.DeleteConsumerGroupOffset("missing", topic, 0) })
 	for name, kind := range map[string]sarama.ElectionType{"preferred election": sarama.PreferredElection, "unclean election": sarama.UncleanElection} {
-		step(name, func() (lines []string, err error) {
+		outcomes.Step(name, func() (lines []string, err error) {
 			elected, err := admin.ElectLeaders(kind, map[string][]int32{topic: {0, 9}})
 			for partition, result := range elected[topic] {
 				lines = append(lines, fmt.Sprint(partition, result.ErrorCode, *result.ErrorMessage))
@@ -87,47 +73,40 @@ func main() {
 			return lines, err
 		})
 	}
-	step("reassign to where it is", func() ([]string, error) {
+	outcomes.Step("reassign to where it is", func() ([]string, error) {
 		return nil, admin.AlterPartitionReassignments(topic, [][]int32{{1}, {1}})
 	})
-	step("reassign elsewhere", func() ([]string, error) {
+	outcomes.Step("reassign elsewhere", func() ([]string, error) {
 		return nil, admin.AlterPartitionReassignments(topic, [][]int32{{2}, {1}})
 	})
-	step("reassignments", func() ([]string, error) {
+	outcomes.Step("reassignments", func() ([]string, error) {
 		listed, err := admin.ListPartitionReassignments(topic, []int32{0, 1})
 		return []string{fmt.Sprint(len(listed))}, err
 	})
-	step("cluster", func() ([]string, error) {
+	outcomes.Step("cluster", func() ([]string, error) {
 		brokers, controller, err := admin.DescribeCluster()
 		return []string{fmt.Sprint(len(brokers), controller)}, err
 	})
-	step("ACLs", func() ([]string, error) {
+	outcomes.Step("ACLs", func() ([]string, error) {
 		_, err := admin.ListAcls(sarama.AclFilter{ResourceType: sarama.AclResourceAny, ResourcePatternTypeFilter: sarama.AclPatternAny,
 			Operation: sarama.AclOperationAny, PermissionType: sarama.AclPermissionAny})
 		return nil, err
 	})
-	step("SCRAM credentials of one", func() (lines []string, err error) {
+	outcomes.Step("SCRAM credentials of one", func() (lines []string, err error) {
 		described, err := admin.DescribeUserScramCredentials([]string{"bob"})
 		for _, one := range described {
 			lines = append(lines, fmt.Sprint(one.User, one.ErrorCode, *one.ErrorMessage))
 		}
 		return lines, err
 	})
-	step("quotas", func() ([]string, error) {
+	outcomes.Step("quotas", func() ([]string, error) {
 		described, err := admin.DescribeClientQuotas(nil, false)
 		return []string{fmt.Sprint(len(described))}, err
 	})
-	step("update of an unknown feature", func() ([]string, error) {
+	outcomes.Step("update of an unknown feature", func() ([]string, error) {
 		_, err := admin.UpdateFeatures([]sarama.FeatureUpdate{{Feature: "foo.version", MaxVersionLevel: 1}})
 		return nil, err
 	})
-	must(admin.Close())
-	must(json.NewEncoder(os.Stdout).Encode(outcomes))
-}
-
-func must(err error) {
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	outcomes.Must(admin.Close())
+	outcomes.Print()
 }

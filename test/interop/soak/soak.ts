@@ -39,6 +39,9 @@ export async function soak(
   try {
     target = await startTarget("gateway", { "log.level": "warn" });
     return await rounds(target, disk instanceof SmallDisk ? disk : null, minutes, rate, say);
+  } catch (error) {
+    say(`the gateway last wrote:\n${target?.output() ?? "nothing"}`);
+    throw error;
   } finally {
     await target?.stop();
     if (temporary === undefined) delete process.env.TMPDIR;

@@ -170,3 +170,17 @@ describe("Reader: frames", () => {
     throwsWireError(() => reader.expectEnd(), "TRAILING_BYTES", 1);
   });
 });
+
+describe("Reader: maxElements", () => {
+  it("bounds the elements of all arrays of a frame together", () => {
+    const reader = new Reader();
+    reader.maxElements = 5;
+    const frame = Buffer.from("00000003 00000002 00000001 0000".replaceAll(" ", ""), "hex");
+    for (let frames = 0; frames < 2; frames++) {
+      reader.reset(frame);
+      assert.equal(reader.readArrayLength(1), 3);
+      assert.equal(reader.readNullableArrayLength(1), 2);
+      throwsWireError(() => reader.readArrayLength(1), "BAD_LENGTH", 12);
+    }
+  });
+});

@@ -8,7 +8,9 @@ import type { BrokerConfig } from "#src/config/broker-config.ts";
 import { BrokerSettings } from "#src/config/broker-settings.ts";
 import { Dispatcher } from "#src/dispatch/dispatcher.ts";
 import { observerOf, type RequestObserver } from "#src/dispatch/observer.ts";
-import { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
+import { ConfigStore } from "#src/dynamic-configs/config-store.ts";
+import type { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
+import { putInForce } from "#src/dynamic-configs/kept-settings.ts";
 import { FetchSessionCache } from "#src/fetch/fetch-session.ts";
 import { GroupCoordinator } from "#src/groups/coordinator.ts";
 import { allHandlers } from "#src/handlers/all.ts";
@@ -80,13 +82,13 @@ export class Broker {
     const settings = new BrokerSettings(given);
     const config = settings.inForce;
     const topics = new TopicCatalog(engine.topics, settings);
-    const dynamicConfigs = await DynamicConfigs.open({
-      state: engine.state,
-      topics,
-      settings,
-      nodeId: config["node.id"],
-      hasRegistry: schemas !== undefined,
-      log,
+    const store = await ConfigStore.open(engine.state);
+    const nodeId = config["node.id"];
+    putInForce(settings, store, nodeId);
+    const options = { store, topics, settings, nodeId, hasRegistry: schemas !== undefined, log };
+    const dynamicConfigs = lazily(async () => {
+      const { DynamicConfigs } = await import("#src/dynamic-configs/dynamic-configs.ts");
+      return new DynamicConfigs(options);
     });
     const services: Services = {
       config,
@@ -97,7 +99,8 @@ export class Broker {
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
       groups: await GroupCoordinator.open({ config, engine, log }),
       schemas: schemas ?? null,
-      telemetry: telemetry === undefined ? null : await clientTelemetry(telemetry, dynamicConfigs, config),
+      telemetry:
+        telemetry === undefined ? null : await clientTelemetry(telemetry, await dynamicConfigs(), config),
       cluster: { nodeId: config["node.id"], clusterId: engine.clusterId, rack: config["broker.rack"] },
       log,
       apis: () => dispatcher.served(),
@@ -146,6 +149,14 @@ async function slowRequests(config: BrokerConfig, log: Logger): Promise<RequestO
   if (thresholdMs === null) return undefined;
   const { SlowRequests } = await import("#src/observe/slow-requests.ts");
   return new SlowRequests(thresholdMs, log);
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Loaded only where metrics are: nobody else would receive what clients push. */

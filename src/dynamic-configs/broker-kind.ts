@@ -5,7 +5,7 @@
  */
 import { ErrorCode } from "#generated/errors.ts";
 import { type ConfigKey, type ConfigName, configKeys } from "#src/config/broker-config.ts";
-import { type BrokerSettings, dynamicSettings } from "#src/config/broker-settings.ts";
+import type { BrokerSettings } from "#src/config/broker-settings.ts";
 import { ConfigError } from "#src/config/config-error.ts";
 import { parseCountsByAddress } from "#src/config/endpoint.ts";
 import { brokerConfigEntries, clusterConfigEntries } from "#src/topics/broker-config-entries.ts";
@@ -13,19 +13,12 @@ import { parseConfigValue } from "#src/topics/config-value.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { type AlterableKind, ResourceType } from "./config-resource.ts";
 import type { ConfigStore } from "./config-store.ts";
+import { EVERY_BROKER, isDynamic, putInForce } from "./kept-settings.ts";
 
-/** The whole cluster's. */
-const EVERY_BROKER = "";
 const OVERRIDES = "max.connections.per.ip.overrides";
 
 export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId: number): AlterableKind {
   const own = String(nodeId);
-  const putInForce = (name: string): void => {
-    const known = [...store.get("broker", name)].filter(([config]) => isDynamic(config));
-    settings.change(name === EVERY_BROKER ? "cluster" : "broker", new Map(known));
-  };
-  putInForce(EVERY_BROKER);
-  putInForce(own);
   return {
     type: ResourceType.BROKER,
     names: () => [own],
@@ -70,7 +63,7 @@ export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId:
     },
     async set(name, configs) {
       await store.set("broker", name, configs);
-      putInForce(name);
+      putInForce(settings, store, nodeId);
     },
   };
 }
@@ -79,10 +72,6 @@ export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId:
 export function checkNodeId(name: string, nodeId: number, problem: (id: number | null) => string): void {
   const id = /^[+-]?\d+$/.test(name) ? Number(name) : null;
   if (id !== nodeId) invalid(problem(id));
-}
-
-function isDynamic(config: string): config is ConfigName {
-  return dynamicSettings.includes(config as ConfigName);
 }
 
 function validated(config: string, value: string, hasOverrides: boolean): string {

@@ -5,7 +5,6 @@
 import type { Logger } from "pino";
 import { ErrorCode } from "#generated/errors.ts";
 import type { BrokerSettings } from "#src/config/broker-settings.ts";
-import type { StateStore } from "#src/storage/engine.ts";
 import { type Subscription, subscriptionOf } from "#src/telemetry/subscription.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
@@ -13,12 +12,12 @@ import { brokerKind } from "./broker-kind.ts";
 import { type BrokerLoggerKind, brokerLoggerKind } from "./broker-logger-kind.ts";
 import { clientMetricsKind } from "./client-metrics-kind.ts";
 import type { AlterableKind, ConfigChange, ConfigResourceKind } from "./config-resource.ts";
-import { ConfigStore } from "./config-store.ts";
+import type { ConfigStore } from "./config-store.ts";
 import { groupKind } from "./group-kind.ts";
 import { topicKind } from "./topic-kind.ts";
 
 export interface DynamicConfigsOptions {
-  readonly state: StateStore;
+  readonly store: ConfigStore;
   readonly topics: TopicCatalog;
   readonly settings: BrokerSettings;
   readonly nodeId: number;
@@ -34,8 +33,7 @@ export class DynamicConfigs {
   /** One change after the other: each is computed from what the one before has left. */
   #lastChange: Promise<void> = Promise.resolve();
 
-  private constructor(store: ConfigStore, options: DynamicConfigsOptions) {
-    const { topics, settings, nodeId, hasRegistry, log } = options;
+  constructor({ store, topics, settings, nodeId, hasRegistry, log }: DynamicConfigsOptions) {
     const kinds = [
       groupKind(store),
       clientMetricsKind(store, () => {
@@ -47,11 +45,6 @@ export class DynamicConfigs {
     this.#store = store;
     this.#alterable = new Map(kinds.map((kind) => [kind.type, kind]));
     this.logger = brokerLoggerKind(log, nodeId);
-  }
-
-  /** Puts in force what was kept. */
-  static async open(options: DynamicConfigsOptions): Promise<DynamicConfigs> {
-    return new DynamicConfigs(await ConfigStore.open(options.state), options);
   }
 
   kind(resourceType: number): ConfigResourceKind | undefined {

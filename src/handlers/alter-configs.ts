@@ -23,12 +23,13 @@ export function alterConfigsHandler({
   return {
     api: alterConfigsApi,
     async handle({ resources, validateOnly }) {
+      const all = await dynamicConfigs();
       const responses = await alterResources(
         resources,
         () => false,
         ({ resourceType, resourceName, configs }) => {
           const wanted = new Map(configs.map(({ name, value }) => [name, value ?? ""]));
-          return dynamicConfigs.replace(resourceType, resourceName, wanted, validateOnly);
+          return all.replace(resourceType, resourceName, wanted, validateOnly);
         },
         log,
       );

@@ -36,9 +36,10 @@ export function describeConfigsHandler({
 }: Pick<Services, "dynamicConfigs" | "log">): Handler<DescribeConfigsRequest, DescribeConfigsResponse> {
   return {
     api: describeConfigsApi,
-    handle(request, { apiVersion }) {
+    async handle(request, { apiVersion }) {
+      const configs = await dynamicConfigs();
       const kinds = request.resources.map(({ resourceType, resourceName }) => {
-        const kind = dynamicConfigs.kind(resourceType);
+        const kind = configs.kind(resourceType);
         if (kind === undefined) {
           throw new KafkaError(
             ErrorCode.INVALID_REQUEST,

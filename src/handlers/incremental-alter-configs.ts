@@ -34,6 +34,7 @@ export function incrementalAlterConfigsHandler({
   return {
     api: incrementalAlterConfigsApi,
     async handle({ resources, validateOnly }) {
+      const all = await dynamicConfigs();
       const responses = await alterResources(
         resources,
         ({ configOperation }: IncrementalAlterConfigsRequestAlterableConfig) => configOperation === DELETE,
@@ -43,10 +44,10 @@ export function incrementalAlterConfigsHandler({
             operation: operationOf(configOperation),
             value,
           }));
-          const { logger } = dynamicConfigs;
+          const { logger } = all;
           return resourceType === logger.type
             ? logger.alter(resourceName, changes, validateOnly)
-            : dynamicConfigs.alter(resourceType, resourceName, changes, validateOnly);
+            : all.alter(resourceType, resourceName, changes, validateOnly);
         },
         log,
       );

@@ -29,12 +29,13 @@ export function listConfigResourcesHandler({
 }: Pick<Services, "dynamicConfigs">): Handler<ListConfigResourcesRequest, ListConfigResourcesResponse> {
   return {
     api: listConfigResourcesApi,
-    handle({ resourceTypes }, { apiVersion }) {
+    async handle({ resourceTypes }, { apiVersion }) {
       const asked = apiVersion === 0 ? [ResourceType.CLIENT_METRICS] : resourceTypes;
       if (asked.some((type) => !ALL.includes(type))) return failed(ErrorCode.UNSUPPORTED_VERSION);
+      const configs = await dynamicConfigs();
       const types = asked.length === 0 ? ALL : ALL.filter((type) => asked.includes(type));
       const configResources = types.flatMap((resourceType) =>
-        (dynamicConfigs.kind(resourceType)?.names() ?? []).map((resourceName) => ({
+        (configs.kind(resourceType)?.names() ?? []).map((resourceName) => ({
           resourceName,
           resourceType,
           unknownTaggedFields: NO_TAGS,

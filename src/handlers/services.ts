@@ -34,8 +34,8 @@ export interface Services {
   readonly engine: Engine;
   /** The engine's topics, with Kafka's rules about names and the configs in force. */
   readonly topics: TopicCatalog;
-  /** The configs that clients can change. */
-  readonly dynamicConfigs: DynamicConfigs;
+  /** The configs that clients can change; loaded when they are asked for first. */
+  dynamicConfigs(): Promise<DynamicConfigs>;
   readonly producers: ProducerIds;
   readonly fetchSessions: FetchSessionCache;
   readonly groups: GroupCoordinator;

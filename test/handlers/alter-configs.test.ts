@@ -511,15 +511,16 @@ describe("subscriptions to clients' metrics", () => {
     const match = "client_id = a.*,client_software_name=apache-kafka-java";
     assert.deepEqual(await described(again, CLIENT_METRICS, "s", "match"), [match, 7, [`match=${match}:7`]]);
     assert.deepEqual(await listed(again, [], 0), [0, [["s", CLIENT_METRICS]]]);
+    const kept = await again.services.dynamicConfigs();
     assert.deepEqual(
-      again.services.dynamicConfigs.subscriptions().map(({ intervalMs, metrics }) => [intervalMs, metrics]),
+      kept.subscriptions().map(({ intervalMs, metrics }) => [intervalMs, metrics]),
       [[1000, ["org.apache.kafka.producer."]]],
     );
     const names = ["metrics", "interval.ms", "match"];
     const deletions = names.map((name): Change => [name, DELETE, null]);
     assert.deepEqual(await incrementally(again, CLIENT_METRICS, "s", deletions), DONE);
     assert.deepEqual(await listed(again, [], 0), [0, []]);
-    assert.deepEqual(again.services.dynamicConfigs.subscriptions(), []);
+    assert.deepEqual(kept.subscriptions(), []);
     assert.deepEqual(await replacing(again, CLIENT_METRICS, "r", [["interval.ms", "5000"]]), DONE);
     assert.deepEqual(await described(again, CLIENT_METRICS, "r", "match"), ["", 5, []]);
   });

@@ -6,7 +6,9 @@ import type { TestContext } from "node:test";
 import { pino } from "pino";
 import { type BrokerConfig, defaultConfig } from "#src/config/broker-config.ts";
 import { BrokerSettings } from "#src/config/broker-settings.ts";
+import { ConfigStore } from "#src/dynamic-configs/config-store.ts";
 import { DynamicConfigs } from "#src/dynamic-configs/dynamic-configs.ts";
+import { putInForce } from "#src/dynamic-configs/kept-settings.ts";
 import { FetchSessionCache } from "#src/fetch/fetch-session.ts";
 import type { ClientSoftware, ConnectionContext, Handler, RequestContext } from "#src/handlers/handler.ts";
 import type { Services } from "#src/handlers/services.ts";
@@ -71,18 +73,15 @@ export async function openTestBroker(
     const brokerSettings = new BrokerSettings({ ...defaultConfig, ...settings });
     const config = brokerSettings.inForce;
     const topics = new TopicCatalog(engine.topics, brokerSettings);
+    const store = await ConfigStore.open(engine.state);
+    putInForce(brokerSettings, store, 7);
+    const options = { store, topics, settings: brokerSettings, nodeId: 7, hasRegistry: false, log };
+    const dynamicConfigs = new DynamicConfigs(options);
     const services: TestServices = {
       config,
       engine,
       topics,
-      dynamicConfigs: await DynamicConfigs.open({
-        state: engine.state,
-        topics,
-        settings: brokerSettings,
-        nodeId: 7,
-        hasRegistry: false,
-        log,
-      }),
+      dynamicConfigs: async () => dynamicConfigs,
       producers: new ProducerIds(engine.state),
       fetchSessions: new FetchSessionCache(config["max.incremental.fetch.session.cache.slots"]),
       schemas: null,

@@ -65,7 +65,7 @@ describe("compression.type", () => {
   test("of the broker, at run time", async (t) => {
     const broker = await openTestBroker(t);
     const topic = await broker.createTopic("one");
-    const { dynamicConfigs } = broker.services;
+    const dynamicConfigs = await broker.services.dynamicConfigs();
     const set = { name: "compression.type", operation: "SET" as const, value: "zstd" };
     await dynamicConfigs.alter(4, "", [set], false);
     await answer(broker, topic, batchOf(["a"]));

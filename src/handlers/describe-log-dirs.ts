@@ -4,7 +4,7 @@
  * are no replicas on their way to another directory, so none lags.
  *
  * v2: flexible. v3: an error for the whole answer. v4: what the volume holds and has left (KIP-827).
- * v5: whether the directory takes no new partitions (KIP-1066); it always does.
+ * v5: whether the directory is cordoned, so that it gets no new partitions (KIP-1066); there is no way to cordon this one.
  */
 import { statfs } from "node:fs/promises";
 import { resolve } from "node:path";

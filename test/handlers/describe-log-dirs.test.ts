@@ -76,6 +76,21 @@ describe("DescribeLogDirs", () => {
     );
   });
 
+  test("others get their turn while many partitions are described", async (t) => {
+    const broker = await openTestBroker(t);
+    await broker.createTopic("wide", 450);
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      immediate = setImmediate(count);
+    };
+    let immediate = setImmediate(count);
+    const { sizes } = await describeDir(broker, 5, [["wide", Array.from({ length: 450 }, (_, i) => i)]]);
+    clearImmediate(immediate);
+    assert.equal(sizes?.length, 450);
+    assert.ok(turns >= 4, `${turns} turns`);
+  });
+
   test("deleted records take no room", async (t) => {
     const broker = await openTestBroker(t);
     const topic = await broker.createTopic("t");

@@ -1,10 +1,16 @@
 /** A registry behind TLS that asks for a certificate. */
 import "reflect-metadata";
 import assert from "node:assert/strict";
-import { webcrypto } from "node:crypto";
+import { createPrivateKey, webcrypto } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import * as x509 from "@peculiar/x509";
+import { pino } from "pino";
+import { configFrom } from "#src/config/load-config.ts";
+import { openRegistryClient } from "#src/schema/registry-client/client-settings.ts";
 import { clientOf, type FakeRegistry, fakeRegistry, json } from "./harness.ts";
 
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
@@ -109,5 +115,31 @@ describe("TLS", () => {
       message: /certificate/,
     });
     assert.deepEqual(fake.paths, []);
+  });
+
+  test("by the gateway's settings: certificates in files, the key encrypted", async (t) => {
+    const directory = await mkdtemp(join(tmpdir(), "sargasso-registry-tls-"));
+    t.after(() => rm(directory, { recursive: true }));
+    const save = async (name: string, text: string): Promise<string> => {
+      await writeFile(join(directory, name), text);
+      return join(directory, name);
+    };
+    const key = createPrivateKey(client.key).export({
+      type: "pkcs8",
+      format: "pem",
+      cipher: "aes-256-cbc",
+      passphrase: "sesame",
+    });
+    const { url } = await tlsRegistry();
+    const config = await configFrom({
+      "sargasso.schema.registry.url": [url],
+      "sargasso.schema.registry.ssl.ca.location": await save("ca.pem", ca.cert),
+      "sargasso.schema.registry.ssl.certificate.location": await save("cert.pem", client.cert),
+      "sargasso.schema.registry.ssl.key.location": await save("key.pem", String(key)),
+      "sargasso.schema.registry.ssl.key.password": "sesame",
+    });
+    const registry = await openRegistryClient(config, pino({ level: "silent" }));
+    t.after(() => registry.close());
+    assert.equal((await registry.byId(1))?.text, '"string"');
   });
 });

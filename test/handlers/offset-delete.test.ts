@@ -103,6 +103,17 @@ describe("OffsetDelete", () => {
     assert.deepEqual(committed(services.groups), ["orders-1"]);
   });
 
+  test("a commit that comes after the deletion stays", async (t) => {
+    const services = await openGroups(t);
+    await commit(services, { orders: [0] });
+    const deleting = deleted(services, { orders: [0] });
+    await Promise.all([deleting, commit(services, { orders: [0] })]);
+    assert.deepEqual(committed(services.groups), ["orders-0"]);
+    const restarted = await GroupCoordinator.open(services);
+    t.after(() => restarted.close());
+    assert.deepEqual(committed(restarted), ["orders-0"]);
+  });
+
   test("consumers keep the offsets of what they subscribe to", async (t) => {
     const services = await openGroups(t);
     await services.engine.topics.create("other", 1, new Map());

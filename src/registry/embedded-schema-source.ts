@@ -54,7 +54,9 @@ export class EmbeddedSchemaSource implements SchemaSource {
 
   idsOfSubject(subject: string): Promise<ReadonlySet<number>> {
     return this.#ask((state) => {
-      const versions = state.versions(resolveAlias(state, parseSubject(subject)));
+      const asked = parseSubject(subject);
+      const owner = resolveAlias(state, asked);
+      const versions = owner.context === asked.context ? state.versions(owner) : [];
       return new Set(versions.filter(({ isDeleted }) => !isDeleted).map(({ id }) => id));
     });
   }

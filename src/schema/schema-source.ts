@@ -33,7 +33,10 @@ export interface SchemaSource {
   byGuid(guid: string, subject?: string): Promise<SourceSchema | null>;
   /** `version` is a number or "latest"; versions that were deleted are not found. @throws SchemaSourceError */
   bySubject(subject: string, version: number | "latest"): Promise<(SubjectVersion & SourceSchema) | null>;
-  /** The ids that data of the subject may carry: those of its versions that are not deleted. @throws SchemaSourceError */
+  /**
+   * The ids that data of the subject may carry: those of its versions that are not deleted. None if it is an alias of a
+   * subject in another context, whose ids mean other schemas. @throws SchemaSourceError
+   */
   idsOfSubject(subject: string): Promise<ReadonlySet<number>>;
   /** The versions, not deleted, under which an id was registered, for whoever shows it. @throws SchemaSourceError */
   versionsOfId(id: number, subject?: string): Promise<readonly SubjectVersion[]>;

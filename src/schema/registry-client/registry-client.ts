@@ -162,7 +162,10 @@ export class RegistryClient implements SchemaSource {
       }
       const versions = await Promise.all(numbers.map((number) => this.#version(subject, number, deadline)));
       // Those that are gone since the list was made are left out.
-      return new Set(versions.flatMap((found) => (found === null ? [] : [found.id])));
+      const own = versions.filter(
+        (found) => found !== null && contextOf(found.subject) === contextOf(subject),
+      );
+      return new Set(own.map((found) => (found as VersionAnswer).id));
     };
     const found = (await this.#subjects.get(`ids ${subject}`, load)) as ReadonlySet<number> | null;
     return found ?? new Set();

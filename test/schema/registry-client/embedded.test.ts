@@ -95,6 +95,16 @@ describe("a client of the embedded registry", () => {
     assert.equal(await both((source) => source.byId(id, ":.third:")), null);
   });
 
+  test("follows aliases, but not into another context, where ids are others", async () => {
+    const id = await register("aliased", { schema: avroRecord("Aliased", { name: "a", type: "int" }) });
+    await register(":.other:aliased", { schema: avroRecord("Aliased", { name: "b", type: "int" }) });
+    await registry.put("/config/near", { alias: "aliased" });
+    await registry.put("/config/far", { alias: ":.other:aliased" });
+    assert.deepEqual([...(await both((source) => source.idsOfSubject("near")))], [id]);
+    assert.deepEqual([...(await both((source) => source.idsOfSubject("far")))], []);
+    assert.equal((await both((source) => source.idsOfSubject(":.other:aliased"))).size, 1);
+  });
+
   test("knows the ids of deleted versions, but not as allowed", async () => {
     const first = await register("deleting", { schema: avroRecord("F", { name: "a", type: "int" }) });
     const second = await register("deleting", {

@@ -1,9 +1,13 @@
 /** Configs of what is no topic (those are kept with their topics), by kind and name: kept in the engine, read from memory. */
+import { ErrorCode } from "#generated/errors.ts";
 import type { StateKey, StateStore } from "#src/storage/engine.ts";
+import { KafkaError } from "#wire/kafka-error.ts";
 
 export type StoredKind = "broker" | "client-metrics" | "group";
 
 const SPACE = "configs";
+/** Any client may make up groups and subscriptions, and all are kept in memory. Kafka has no limit. */
+const MAX_RESOURCES = 1_000;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 export class ConfigStore {
@@ -33,13 +37,20 @@ export class ConfigStore {
     return [...(this.#configs.get(kind)?.keys() ?? [])].sort();
   }
 
-  /** @throws KafkaError KAFKA_STORAGE_ERROR */
+  /** @throws KafkaError POLICY_VIOLATION when too many have configs, KAFKA_STORAGE_ERROR */
   async set(kind: StoredKind, name: string, configs: ReadonlyMap<string, string>): Promise<void> {
+    const all = this.#ofKind(kind);
+    if (configs.size > 0 && !all.has(name) && all.size >= MAX_RESOURCES) {
+      throw new KafkaError(
+        ErrorCode.POLICY_VIOLATION,
+        `${MAX_RESOURCES} resources of this kind have configs; delete those of another first.`,
+      );
+    }
     const key: StateKey = [SPACE, kind, name];
     const value = configs.size === 0 ? null : Buffer.from(JSON.stringify(Object.fromEntries(configs)));
     await this.#state.commit([{ key, value }]);
-    if (configs.size === 0) this.#ofKind(kind).delete(name);
-    else this.#ofKind(kind).set(name, configs);
+    if (configs.size === 0) all.delete(name);
+    else all.set(name, configs);
   }
 
   #ofKind(kind: string): Map<string, ReadonlyMap<string, string>> {

@@ -313,6 +313,22 @@ describe("configs of topics", () => {
     assert.deepEqual(broker.services.topics.get("one")?.configs.size, 0);
   });
 
+  test("what is as long as it can be is refused, with as much of it as fits into the answer", async (t) => {
+    const broker = await openTestBroker(t);
+    await broker.createTopic("one");
+    const long = "9".repeat(32_767);
+    for (const version of [0, 1]) {
+      for (const [name, value] of [
+        [long, "1"],
+        ["retention.ms", long],
+      ] as const) {
+        const [code, message] = await incrementally(broker, TOPIC, "one", [[name, SET, value]], { version });
+        assert.equal(code, ErrorCode.INVALID_CONFIG);
+        assert.ok(message !== null && message.length > 1_000 && message.length < 10_000);
+      }
+    }
+  });
+
   test("kinds of resources that there are not", async (t) => {
     const broker = await openTestBroker(t);
     for (const type of [0, 3]) {
@@ -573,6 +589,18 @@ describe("configs of groups", () => {
     assert.deepEqual(await listed(again, [GROUP]), [0, [["g", GROUP]]]);
     assert.deepEqual(await replacing(again, GROUP, "g", []), DONE);
     assert.deepEqual(await described(again, GROUP, "g", name), ["45000", 5, [byDefault]]);
+  });
+
+  test("are kept of so many groups, and of no more", async (t) => {
+    const broker = await openTestBroker(t);
+    const set = (group: string) =>
+      incrementally(broker, GROUP, group, [["share.isolation.level", SET, "read_uncommitted"]]);
+    const outcomes = await Promise.all(Array.from({ length: 1_001 }, (_, i) => set(`g${i}`)));
+    assert.equal(outcomes.filter(([code]) => code === ErrorCode.NONE).length, 1_000);
+    assert.equal(outcomes.at(-1)?.[0], ErrorCode.POLICY_VIOLATION);
+    assert.deepEqual(await set("g5"), DONE);
+    assert.deepEqual(await replacing(broker, GROUP, "g5", []), DONE);
+    assert.deepEqual(await set("one more"), DONE);
   });
 
   test("what Kafka refuses is refused in its words, and other values truthfully", async (t) => {

@@ -9,7 +9,7 @@ import type { BrokerSettings } from "#src/config/broker-settings.ts";
 import { ConfigError } from "#src/config/config-error.ts";
 import { parseCountsByAddress } from "#src/config/endpoint.ts";
 import { brokerConfigEntries, clusterConfigEntries } from "#src/topics/broker-config-entries.ts";
-import { parseConfigValue } from "#src/topics/config-value.ts";
+import { definitionOf, parseConfigValue } from "#src/topics/config-value.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { type AlterableKind, ResourceType } from "./config-resource.ts";
 import type { ConfigStore } from "./config-store.ts";
@@ -33,7 +33,7 @@ export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId:
     },
     current: (name) => store.get("broker", name),
     defaultItems(config, operation) {
-      const key: ConfigKey | undefined = configKeys[config as ConfigName];
+      const key = definitionOf<ConfigKey>(configKeys, config);
       if (key === undefined) throw unknownConfig(config);
       if (key.type !== "list") {
         throw new KafkaError(
@@ -51,7 +51,9 @@ export function brokerKind(settings: BrokerSettings, store: ConfigStore, nodeId:
             : `Unexpected broker id, expected ${nodeId}, but received ${name}`,
         );
       }
-      const readOnly = [...configs.keys()].filter((config) => config in configKeys && !isDynamic(config));
+      const readOnly = [...configs.keys()].filter(
+        (config) => definitionOf(configKeys, config) !== undefined && !isDynamic(config),
+      );
       if (readOnly.length > 0) invalid(`Cannot update these configs dynamically: [${readOnly.join(", ")}]`);
       const hasOverrides = configs.has(OVERRIDES) || settings.inForce[OVERRIDES] !== null;
       return new Map(

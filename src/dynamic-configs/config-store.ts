@@ -6,8 +6,12 @@ import { KafkaError } from "#wire/kafka-error.ts";
 export type StoredKind = "broker" | "client-metrics" | "group";
 
 const SPACE = "configs";
-/** Any client may make up groups and subscriptions, and all are kept in memory. Kafka has no limit. */
-const MAX_RESOURCES = 1_000;
+/** Any client may make up groups and subscriptions; all are in memory, and subscriptions looked through for each client. */
+const MAX_RESOURCES: Readonly<Record<StoredKind, number>> = {
+  broker: 1_000,
+  "client-metrics": 100,
+  group: 1_000,
+};
 const NONE: ReadonlyMap<string, string> = new Map();
 
 export class ConfigStore {
@@ -40,10 +44,10 @@ export class ConfigStore {
   /** @throws KafkaError POLICY_VIOLATION when too many have configs, KAFKA_STORAGE_ERROR */
   async set(kind: StoredKind, name: string, configs: ReadonlyMap<string, string>): Promise<void> {
     const all = this.#ofKind(kind);
-    if (configs.size > 0 && !all.has(name) && all.size >= MAX_RESOURCES) {
+    if (configs.size > 0 && !all.has(name) && all.size >= MAX_RESOURCES[kind]) {
       throw new KafkaError(
         ErrorCode.POLICY_VIOLATION,
-        `${MAX_RESOURCES} resources of this kind have configs; delete those of another first.`,
+        `${MAX_RESOURCES[kind]} resources of this kind have configs; delete those of another first.`,
       );
     }
     const key: StateKey = [SPACE, kind, name];

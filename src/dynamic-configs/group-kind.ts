@@ -2,7 +2,7 @@
 import { ErrorCode } from "#generated/errors.ts";
 import { groupConfigDefinitions } from "#src/groups/group-config-definitions.ts";
 import { type ConfigEntry, ConfigSource } from "#src/topics/config-entry.ts";
-import { parseConfigValue, refuseValue } from "#src/topics/config-value.ts";
+import { definitionOf, parseConfigValue, refuseValue } from "#src/topics/config-value.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import { type AlterableKind, ResourceType } from "./config-resource.ts";
 import type { ConfigStore } from "./config-store.ts";
@@ -53,7 +53,7 @@ export function groupKind(store: ConfigStore): AlterableKind {
 }
 
 function validated(config: string, value: string): string {
-  const definition = groupConfigDefinitions[config];
+  const definition = definitionOf(groupConfigDefinitions, config);
   if (definition === undefined) {
     throw new KafkaError(ErrorCode.INVALID_CONFIG, `Unknown group config name: ${config}`);
   }

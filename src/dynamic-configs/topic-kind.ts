@@ -1,5 +1,6 @@
 /** Configs of topics, which the engine keeps with them. */
 import { ErrorCode } from "#generated/errors.ts";
+import { definitionOf } from "#src/topics/config-value.ts";
 import type { TopicCatalog } from "#src/topics/topic-catalog.ts";
 import { topicConfigDefinitions } from "#src/topics/topic-config-definitions.ts";
 import { validateTogether, validateTopicConfigs } from "#src/topics/topic-config-values.ts";
@@ -30,7 +31,7 @@ export function topicKind(topics: TopicCatalog, hasRegistry: boolean): Alterable
     },
     current: (name) => topics.get(name)?.configs ?? NONE,
     defaultItems(config, operation) {
-      const definition = topicConfigDefinitions[config];
+      const definition = definitionOf(topicConfigDefinitions, config);
       if (definition?.type !== "list") throw notAList(config, operation);
       return definition.default === "" ? [] : definition.default.split(",");
     },

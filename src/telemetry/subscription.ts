@@ -1,7 +1,7 @@
 /** Subscriptions to clients' metrics (KIP-714): the configs of a CLIENT_METRICS resource, and whom they concern. */
 import { ErrorCode } from "#generated/errors.ts";
 import { patternCost } from "#src/schema/formats/json-schema/pattern-cost.ts";
-import { type ConfigValueForm, parseConfigValue } from "#src/topics/config-value.ts";
+import { type ConfigValueForm, definitionOf, parseConfigValue } from "#src/topics/config-value.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 
 export interface SubscriptionConfigDefinition extends ConfigValueForm {
@@ -49,8 +49,10 @@ export type ClientAttributes = Readonly<Record<ClientAttribute, string | null>>;
 
 const MIN_INTERVAL_MS = 100;
 const MAX_INTERVAL_MS = 3_600_000;
-/** Longer values match nothing: the time that a pattern takes grows with the square of the length at most. */
-const MAX_ATTRIBUTE_LENGTH = 1_000;
+/** Longer values match nothing, so that there is an end to the time that a pattern takes. */
+const MAX_ATTRIBUTE_LENGTH = 256;
+/** Some 1 ms. All patterns are tried for each new client. */
+const MAX_PATTERN_STEPS = 100_000;
 
 /**
  * The configs of a subscription in their normal form.
@@ -58,7 +60,7 @@ const MAX_ATTRIBUTE_LENGTH = 1_000;
  */
 export function validateSubscription(configs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   for (const name of configs.keys()) {
-    if (subscriptionConfigDefinitions[name] === undefined) {
+    if (definitionOf(subscriptionConfigDefinitions, name) === undefined) {
       throw new KafkaError(ErrorCode.INVALID_REQUEST, `Unknown client metrics configuration: ${name}`);
     }
   }
@@ -108,8 +110,8 @@ function parseMatch(list: string): ReadonlyMap<ClientAttribute, RegExp> {
       const source = parts[1]?.trim() ?? "";
       // Java's split drops an empty part at the end.
       if (parts.length !== 2 || parts[1] === "" || attribute === undefined) throw illegal(text);
-      const { isExponential, degree } = patternCost(source);
-      if (isExponential || degree > 2) {
+      const { isExponential, degree, factor } = patternCost(source);
+      if (isExponential || factor * MAX_ATTRIBUTE_LENGTH ** degree > MAX_PATTERN_STEPS) {
         throw new KafkaError(
           ErrorCode.INVALID_CONFIG,
           `Illegal client matching pattern: ${text} (it may take too long to match)`,

@@ -12,6 +12,11 @@ export interface ConfigValueForm {
   readonly oneOf?: readonly string[];
 }
 
+/** The definition of the config that a client named; not what every object has, such as `constructor`. */
+export function definitionOf<T>(definitions: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+}
+
 const INT_MIN = -2_147_483_648n;
 const INT_MAX = 2_147_483_647n;
 const LONG_MIN = -(2n ** 63n);

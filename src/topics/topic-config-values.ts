@@ -2,7 +2,7 @@
 import { ErrorCode } from "#generated/errors.ts";
 import { isContextName } from "#src/schema/subject-context.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
-import { parseConfigValue, refuseValue } from "./config-value.ts";
+import { definitionOf, parseConfigValue, refuseValue } from "./config-value.ts";
 import { DEAD_LETTER_TOPIC, isSchemaConfig, SCHEMA_CONTEXT } from "./schema-configs.ts";
 import { type TopicConfigDefinition, topicConfigDefinitions } from "./topic-config-definitions.ts";
 import { topicNameProblem } from "./topic-name.ts";
@@ -18,7 +18,7 @@ export function validateTopicConfigs(
 ): ReadonlyMap<string, string> {
   const valid = new Map<string, string>();
   for (const name of configs.keys()) {
-    if (topicConfigDefinitions[name] === undefined) {
+    if (definitionOf(topicConfigDefinitions, name) === undefined) {
       throw new KafkaError(ErrorCode.INVALID_CONFIG, `Unknown topic config name: ${name}`);
     }
   }

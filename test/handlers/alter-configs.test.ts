@@ -329,6 +329,26 @@ describe("configs of topics", () => {
     }
   });
 
+  test("names that every object of JavaScript has are as unknown as others", async (t) => {
+    const broker = await openTestBroker(t);
+    await broker.createTopic("one");
+    for (const name of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
+      for (const [type, resource, words] of [
+        [TOPIC, "one", "Unknown topic config name:"],
+        [BROKER, "7", "Unknown config name:"],
+        [GROUP, "g", "Unknown group config name:"],
+        [CLIENT_METRICS, "s", "Unknown client metrics configuration:"],
+      ] as const) {
+        const [code, message] = await incrementally(broker, type, resource, [[name, SET, "1"]]);
+        assert.notEqual(code, ErrorCode.NONE);
+        assert.equal(message, `${words} ${name}`);
+        const [appended] = await incrementally(broker, type, resource, [[name, APPEND, "1"]]);
+        assert.equal(appended, ErrorCode.INVALID_CONFIG);
+        assert.equal(await described(broker, type, resource, name), undefined);
+      }
+    }
+  });
+
   test("kinds of resources that there are not", async (t) => {
     const broker = await openTestBroker(t);
     for (const type of [0, 3]) {

@@ -108,6 +108,15 @@ describe("DescribeConfigs", () => {
     assert.deepEqual((await ask(broker, request(BROKER, ""))).configs, []);
   });
 
+  test("a secret is never told", async (t) => {
+    const name = "sargasso.schema.registry.ssl.key.password";
+    const broker = await openTestBroker(t, { [name]: "hush" });
+    const { configs } = await ask(broker, request(BROKER, "7", [name], { includeSynonyms: true }));
+    const [config] = configs;
+    assert.deepEqual([config?.value, config?.isSensitive, config?.configType], [null, true, 9]);
+    assert.deepEqual(synonymsOf(config), [`${name}=null:4`]);
+  });
+
   // Kafka 4.3.1's own answers but for the texts.
   test("groups, client metrics and loggers", async (t) => {
     const broker = await openTestBroker(t);

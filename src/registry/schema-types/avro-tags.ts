@@ -1,5 +1,4 @@
 /** Tags within an Avro schema: the attribute `confluent:tags` of records and fields. */
-import { SchemaError } from "#src/schema/format.ts";
 import type { AvroType, RecordField, RecordType } from "#src/schema/formats/avro/avro-schema.ts";
 import { isArray, type Json, type JsonObject } from "#src/schema/formats/avro/json.ts";
 import { parseAvroSchema } from "#src/schema/formats/avro/parse-schema.ts";
@@ -7,6 +6,7 @@ import type { SchemaWithReferences } from "../compatibility/compatibility.ts";
 import { canonicalText } from "../normalize/avro.ts";
 import type { SchemaTagger, TagChanges, TaggedEntity } from "../service/schema-types.ts";
 import { PathBudget } from "./path-budget.ts";
+import { applyTagChanges, entityKey } from "./tag-changes.ts";
 
 const TAGS = "confluent:tags";
 
@@ -18,25 +18,17 @@ export const avroTagger: SchemaTagger = {
       .filter(({ tags }) => tags.length > 0);
   },
 
-  change({ text, references }: SchemaWithReferences, { add, remove, ignoreMissing }: TagChanges): string {
+  change({ text, references }: SchemaWithReferences, changes: TagChanges): string {
     const schema = parseAvroSchema(text, references);
     const entities = new Map<string, Entity>();
     const all = entitiesOf(schema.root);
     // The first of a name counts; a whole path says more than a name.
-    for (const entity of all.toReversed()) entities.set(`${entity.kind} ${entity.shortPath}`, entity);
-    for (const entity of all) entities.set(`${entity.kind} ${entity.path}`, entity);
-    const apply = (
-      changes: readonly TaggedEntity[],
-      change: (old: readonly string[], tags: readonly string[]) => string[],
-    ): void => {
-      for (const { path, kind, tags } of changes) {
-        const node = entities.get(`${kind} ${path.replace(/^\./, "")}`)?.node;
-        if (node !== undefined) setTags(node, change(tagsOf(node.props), tags));
-        else if (!ignoreMissing) throw new SchemaError("", `No matching path '${path}' found in the schema`);
-      }
-    };
-    apply(add, (old, tags) => [...new Set([...old, ...tags])]);
-    apply(remove, (old, tags) => old.filter((tag) => !tags.includes(tag)));
+    for (const entity of all.toReversed()) entities.set(entityKey(entity.kind, entity.shortPath), entity);
+    for (const entity of all) entities.set(entityKey(entity.kind, entity.path), entity);
+    applyTagChanges(changes, entities, {
+      tagsOf: ({ node }) => tagsOf(node.props),
+      setTags: ({ node }, tags) => setTags(node, tags),
+    });
     return canonicalText(schema);
   },
 };

@@ -5,13 +5,13 @@
  * `conditional.then.` to what these hold, `object.definitions.Name.` to a definition, `oneof.1.` to a part of a `oneOf`
  * in the order of json-schema-parts.ts. References are not followed.
  */
-import { SchemaError } from "#src/schema/format.ts";
 import { isArray, type Json, JsonNumber, parseJson } from "#src/schema/formats/avro/json.ts";
 import { parseDocument } from "#src/schema/formats/json-schema/schema-document.ts";
 import type { SchemaWithReferences } from "../compatibility/compatibility.ts";
 import type { SchemaTagger, TagChanges, TaggedEntity } from "../service/schema-types.ts";
 import { asObject, type Node, type Part, partOf } from "./json-schema-parts.ts";
 import { PathBudget } from "./path-budget.ts";
+import { applyTagChanges, entityKey } from "./tag-changes.ts";
 
 const TAGS = "confluent:tags";
 
@@ -23,21 +23,10 @@ export const jsonSchemaTagger: SchemaTagger = {
       .filter(({ tags }) => tags.length > 0);
   },
 
-  change({ text }: SchemaWithReferences, { add, remove, ignoreMissing }: TagChanges): string {
+  change({ text }: SchemaWithReferences, changes: TagChanges): string {
     const root = parse(text);
-    const nodes = new Map(entitiesOf(root).map(({ path, kind, node }) => [`${kind} ${path}`, node]));
-    const apply = (
-      changes: readonly TaggedEntity[],
-      change: (old: readonly string[], tags: readonly string[]) => readonly string[],
-    ): void => {
-      for (const { path, kind, tags } of changes) {
-        const node = nodes.get(`${kind} ${path.replace(/^\./, "")}`);
-        if (node !== undefined) setTags(node, change(tagsOf(node), tags));
-        else if (!ignoreMissing) throw new SchemaError("", `No matching path '${path}' found in the schema`);
-      }
-    };
-    apply(add, (old, tags) => [...new Set([...old, ...tags])]);
-    apply(remove, (old, tags) => old.filter((tag) => !tags.includes(tag)));
+    const nodes = new Map(entitiesOf(root).map(({ path, kind, node }) => [entityKey(kind, path), node]));
+    applyTagChanges(changes, nodes, { tagsOf, setTags });
     return print(root);
   },
 };

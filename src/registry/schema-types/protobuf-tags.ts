@@ -2,7 +2,6 @@
  * Tags within a Protobuf schema: `tags` of the options `(confluent.message_meta)` and `(confluent.field_meta)`, however
  * these are written. Paths go from message to message, without the package; before a field of a oneof may stand the oneof.
  */
-import { SchemaError } from "#src/schema/format.ts";
 import { printProtoFile } from "#src/schema/formats/protobuf/print.ts";
 import type {
   FieldNode,
@@ -16,6 +15,7 @@ import { parseSchemaModel } from "#src/schema/formats/protobuf/protobuf-format.t
 import type { SchemaWithReferences } from "../compatibility/compatibility.ts";
 import type { SchemaTagger, TagChanges, TaggedEntity } from "../service/schema-types.ts";
 import { PathBudget } from "./path-budget.ts";
+import { applyTagChanges, entityKey } from "./tag-changes.ts";
 
 const OPTION_NAMES = { sr_record: "(confluent.message_meta)", sr_field: "(confluent.field_meta)" } as const;
 
@@ -24,29 +24,18 @@ type Kind = TaggedEntity["kind"];
 export const protobufTagger: SchemaTagger = {
   find({ text, references }: SchemaWithReferences): readonly TaggedEntity[] {
     return entitiesOf(parseSchemaModel(text, references).file.node)
-      .map(({ path, kind, options }) => ({ path, kind, tags: tagsOf(metaOf(kind, options)) }))
+      .map((entity) => ({ path: entity.path, kind: entity.kind, tags: tagsOf(entity) }))
       .filter(({ tags }) => tags.length > 0);
   },
 
-  change({ text, references }: SchemaWithReferences, { add, remove, ignoreMissing }: TagChanges): string {
+  change({ text, references }: SchemaWithReferences, changes: TagChanges): string {
     const file = parseSchemaModel(text, references).file.node;
     const entities = new Map<string, Entity>();
     for (const entity of entitiesOf(file)) {
       for (const path of [entity.path, entity.pathThroughOneof])
-        entities.set(`${entity.kind} ${path}`, entity);
+        entities.set(entityKey(entity.kind, path), entity);
     }
-    const apply = (
-      changes: readonly TaggedEntity[],
-      change: (old: readonly string[], tags: readonly string[]) => readonly string[],
-    ): void => {
-      for (const { path, kind, tags } of changes) {
-        const entity = entities.get(`${kind} ${path.replace(/^\./, "")}`);
-        if (entity !== undefined) changeTags(entity, (old) => change(old, tags));
-        else if (!ignoreMissing) throw new SchemaError("", `No matching path '${path}' found in the schema`);
-      }
-    };
-    apply(add, (old, tags) => [...new Set([...old, ...tags])]);
-    apply(remove, (old, tags) => old.filter((tag) => !tags.includes(tag)));
+    applyTagChanges(changes, entities, { tagsOf, setTags });
     return printProtoFile(file);
   },
 };
@@ -86,20 +75,21 @@ function entitiesOf({ messages }: ProtoFile): readonly Entity[] {
 
 /** The entries of all options that say something of the meta, whether in one or with a name of two parts each. */
 function metaOf(kind: Kind, options: readonly OptionNode[]): readonly OptionEntry[] {
-  return options.flatMap(({ name, value }) => {
-    if (!isMeta(kind, name)) return [];
-    const [, field] = name;
-    if (field !== undefined) return name.length === 2 ? [{ name: field, value }] : [];
-    return value.kind === "message" ? value.entries : [];
-  });
+  return options.flatMap((option) => metaEntries(kind, option) ?? []);
 }
 
-function isMeta(kind: Kind, [first]: OptionNode["name"]): boolean {
-  return first?.replace(/^\(\./, "(") === OPTION_NAMES[kind];
+/** null for another option, and for what cannot be joined with the others. */
+function metaEntries(kind: Kind, { name, value }: OptionNode): readonly OptionEntry[] | null {
+  const [first, field] = name;
+  if (first?.replace(/^\(\./, "(") !== OPTION_NAMES[kind] || name.length > 2) return null;
+  if (field !== undefined) return [{ name: field, value }];
+  return value.kind === "message" ? value.entries : null;
 }
 
-function tagsOf(meta: readonly OptionEntry[]): readonly string[] {
-  const values = meta.filter(({ name }) => name === "tags").flatMap(({ value }) => elements(value));
+function tagsOf({ kind, options }: Entity): readonly string[] {
+  const values = metaOf(kind, options)
+    .filter(({ name }) => name === "tags")
+    .flatMap(({ value }) => elements(value));
   return [...new Set(values.flatMap((value) => (value.kind === "string" ? [value.bytes.toString()] : [])))];
 }
 
@@ -108,16 +98,15 @@ function elements(value: OptionValue): readonly OptionValue[] {
 }
 
 /** Leaves one option with all that there was, where the first one stood; none if nothing is left. */
-function changeTags({ kind, options }: Entity, change: (old: readonly string[]) => readonly string[]): void {
+function setTags({ kind, options }: Entity, tags: readonly string[]): void {
   const meta = metaOf(kind, options);
-  const tags = change(tagsOf(meta));
   const values = tags.map((tag): OptionValue => ({ kind: "string", bytes: Buffer.from(tag) }));
   const list: OptionEntry = { name: "tags", value: { kind: "list", values } };
   const at = meta.findIndex(({ name }) => name === "tags");
   const entries = meta.filter(({ name }) => name !== "tags");
   if (tags.length > 0) entries.splice(at < 0 ? entries.length : at, 0, list);
-  const first = options.findIndex(({ name }) => isMeta(kind, name));
-  const others = options.filter(({ name }) => !isMeta(kind, name));
+  const first = options.findIndex((option) => metaEntries(kind, option) !== null);
+  const others = options.filter((option) => metaEntries(kind, option) === null);
   if (entries.length > 0) {
     const merged: OptionNode = { name: [OPTION_NAMES[kind]], value: { kind: "message", entries } };
     others.splice(first < 0 ? others.length : first, 0, merged);

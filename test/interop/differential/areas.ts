@@ -13,7 +13,9 @@ import { offsets } from "./cases/offsets.ts";
 import { partitions } from "./cases/partitions.ts";
 import { produce } from "./cases/produce.ts";
 import { producers } from "./cases/producers.ts";
+import { rebalances } from "./cases/rebalances.ts";
 import { records } from "./cases/records.ts";
+import { recreated } from "./cases/recreated.ts";
 import { replicas } from "./cases/replicas.ts";
 import { security } from "./cases/security.ts";
 
@@ -32,6 +34,8 @@ export const areas: readonly Area[] = [
   listOffsets,
   offsets,
   groups,
+  rebalances,
+  recreated,
   records,
   replicas,
   security,

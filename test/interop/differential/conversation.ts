@@ -163,12 +163,21 @@ export class Conversation {
     });
   }
 
-  /** Returns when a config of the topic has this value: Apache Kafka's controller answers before its broker knows. */
-  async configured(topic: string, config: string, value: string): Promise<void> {
-    const resource = { resourceType: 2, resourceName: topic, configurationKeys: [config] };
-    await this.#until(`${config} of ${topic} is ${value}`, async () => {
+  /** Returns when a config has this value: Apache Kafka's controller answers before its broker knows. */
+  async configured(resourceType: number, resourceName: string, config: string, value: string): Promise<void> {
+    const resource = { resourceType, resourceName, configurationKeys: [config] };
+    await this.#until(`${config} of ${resourceName} is ${value}`, async () => {
       const { results } = await this.prepare("DescribeConfigs", 4, { resources: [resource] });
       return results[0]?.configs[0]?.value === value;
+    });
+  }
+
+  /** Returns when a resource is among those that have configs, or no longer. */
+  async listed(resourceType: number, name: string, isThere: boolean): Promise<void> {
+    await this.#until(`${name} is ${isThere ? "" : "not "}listed`, async () => {
+      const request = { resourceTypes: [resourceType] };
+      const { configResources } = await this.prepare("ListConfigResources", 1, request);
+      return configResources.some(({ resourceName }) => resourceName === name) === isThere;
     });
   }
 

@@ -218,6 +218,19 @@ export const differences: readonly Difference[] = [
     in: "a broker's, of a name that there is not",
     reason: "Kafka keeps configs of brokers that nothing in it reads; the gateway takes only what it acts on",
   },
+  {
+    apis: ["IncrementalAlterConfigs"],
+    path: /^responses\[\]\.(?:errorCode|errorMessage)$/,
+    in: "of a group, good",
+    reason: "there are only configs of groups that the gateway does not serve, so that none is taken",
+  },
+  {
+    apis: ["JoinGroup", "DescribeGroups"],
+    path: /^(?:protocolName|members\[\]\.metadata|groups\[\]\.(?:protocolData|members\[\]\.memberMetadata))$/,
+    in: "the first wants another than the second",
+    reason:
+      "one vote for each: Kafka takes the protocol that comes first in a hash map, the gateway that of the first member",
+  },
 ];
 
 export function explains(difference: Difference, mismatch: Mismatch, caseName: string): boolean {

@@ -7,7 +7,30 @@ import type { ResponseOf } from "../wire.ts";
 
 const TOPIC = 2;
 const BROKER = 4;
+const CLIENT_METRICS = 16;
 const GROUP = 32;
+/** Settings of brokers that may change at run time or not, by a value that is good or not. */
+const brokerValues: readonly (readonly [name: string, value: string | null])[] = [
+  ["message.max.bytes", "2000000"],
+  ["message.max.bytes", "-1"],
+  ["message.max.bytes", "much"],
+  ["message.max.bytes", null],
+  ["log.retention.ms", "100000"],
+  ["log.retention.ms", "0"],
+  ["log.retention.ms", "-1"],
+  ["log.retention.bytes", "5"],
+  ["log.message.timestamp.type", "Never"],
+  ["log.cleanup.policy", "compact"],
+  ["compression.type", "gzip"],
+  ["compression.type", "brotli"],
+  ["max.connections", "50"],
+  ["max.connections", "-1"],
+  ["max.connections.per.ip", "0"],
+  ["node.id", "2"],
+  ["num.partitions", "3"],
+  ["log.dirs", "/tmp"],
+  ["auto.create.topics.enable", "false"],
+];
 const SET = 0;
 const DELETE = 1;
 const APPEND = 2;
@@ -45,10 +68,10 @@ export function alterConfigs(cases: Cases): void {
     await alter([{ name: "retention.ms", value: "1000000" }], true);
     await described(to, name);
     await alter([{ name: "retention.ms", value: "1000000" }]);
-    await to.configured(name, "retention.ms", "1000000");
+    await to.configured(TOPIC, name, "retention.ms", "1000000");
     await described(to, name);
     await alter([]);
-    await to.configured(name, "retention.ms", "604800000");
+    await to.configured(TOPIC, name, "retention.ms", "604800000");
     await described(to, name);
   });
 
@@ -90,21 +113,21 @@ export function alterConfigs(cases: Cases): void {
         ],
       });
     await alter("retention.ms", SET, "1000000");
-    await to.configured(name, "retention.ms", "1000000");
+    await to.configured(TOPIC, name, "retention.ms", "1000000");
     await described(to, name);
     await alter("cleanup.policy", APPEND, "compact");
-    await to.configured(name, "cleanup.policy", "delete,compact");
+    await to.configured(TOPIC, name, "cleanup.policy", "delete,compact");
     await described(to, name);
     await alter("cleanup.policy", APPEND, "compact");
     await alter("cleanup.policy", SUBTRACT, "delete");
-    await to.configured(name, "cleanup.policy", "compact");
+    await to.configured(TOPIC, name, "cleanup.policy", "compact");
     await described(to, name);
     await alter("cleanup.policy", SUBTRACT, "delete");
     await alter("retention.ms", DELETE, null);
     await alter("retention.ms", DELETE, "7");
-    await to.configured(name, "retention.ms", "604800000");
+    await to.configured(TOPIC, name, "retention.ms", "604800000");
     await alter("cleanup.policy", DELETE, null);
-    await to.configured(name, "cleanup.policy", "delete");
+    await to.configured(TOPIC, name, "cleanup.policy", "delete");
     await described(to, name);
     await alter("retention.ms", APPEND, "5");
     await alter("retention.ms", SUBTRACT, "5");
@@ -121,11 +144,13 @@ export function alterConfigs(cases: Cases): void {
   });
 
   cases.each("IncrementalAlterConfigs", "a broker's, of a name that there is not", async (to, version) => {
-    const configs = [{ name: "no.such.config", configOperation: SET, value: "5" }];
-    await to.ask("IncrementalAlterConfigs", version, {
-      resources: [{ resourceType: BROKER, resourceName: "1", configs }],
-      validateOnly: true,
-    });
+    for (const name of ["no.such.config", ""]) {
+      const configs = [{ name, configOperation: SET, value: "5" }];
+      await to.ask("IncrementalAlterConfigs", version, {
+        resources: [{ resourceType: BROKER, resourceName: "1", configs }],
+        validateOnly: true,
+      });
+    }
   });
 
   cases.each("IncrementalAlterConfigs", "what cannot be", async (to, version) => {
@@ -188,7 +213,7 @@ export function alterConfigs(cases: Cases): void {
       await to.ask("IncrementalAlterConfigs", version, { resources, validateOnly: true });
       await described(to, a.name);
       await to.ask("IncrementalAlterConfigs", version, { resources });
-      await to.configured(a.name, "retention.ms", "1000000");
+      await to.configured(TOPIC, a.name, "retention.ms", "1000000");
       await described(to, a.name);
     },
   );
@@ -207,6 +232,54 @@ export function alterConfigs(cases: Cases): void {
     }
   });
 
+  for (const [name, value] of brokerValues) {
+    for (const resourceName of ["1", ""]) {
+      const whose = resourceName === "" ? "the cluster's" : "a broker's";
+      cases.add(`IncrementalAlterConfigs: ${whose} ${name}=${value}, validated only`, async (to) => {
+        const configs = [{ name, configOperation: value === null ? DELETE : SET, value }];
+        await to.ask("IncrementalAlterConfigs", 1, {
+          resources: [{ resourceType: BROKER, resourceName, configs }],
+          validateOnly: true,
+        });
+      });
+    }
+  }
+
+  cases.each("IncrementalAlterConfigs", "of a group, good", async (to, version) => {
+    const configs = [{ name: "consumer.heartbeat.interval.ms", configOperation: SET, value: "5500" }];
+    await to.ask("IncrementalAlterConfigs", version, {
+      resources: [{ resourceType: GROUP, resourceName: to.name("g"), configs }],
+      validateOnly: true,
+    });
+  });
+
+  cases.each("IncrementalAlterConfigs", "of clients' metrics", async (to, version) => {
+    const resource = { resourceType: CLIENT_METRICS, resourceName: to.name("m") };
+    const alter = (name: string, configOperation: number, value: string | null) =>
+      to.ask("IncrementalAlterConfigs", version, {
+        resources: [{ ...resource, configs: [{ name, configOperation, value }] }],
+      });
+    await alter("interval.ms", SET, "5");
+    await alter("interval.ms", SET, "soon");
+    await alter("match", SET, "no pattern");
+    await alter("match", SET, "client_id=[");
+    await alter("no.such.config", SET, "1");
+    await alter("metrics", SET, "org.apache.kafka.producer.");
+    await alter("interval.ms", SET, "60000");
+    await alter("match", SET, "client_id=nobody");
+    await to.configured(CLIENT_METRICS, to.name("m"), "match", "client_id=nobody");
+    await to.listed(CLIENT_METRICS, to.name("m"), true);
+    await to.ask("ListConfigResources", 1, { resourceTypes: [CLIENT_METRICS] }, own(to));
+    await to.ask("ListConfigResources", 0, {}, own(to));
+    await to.ask("DescribeConfigs", 4, {
+      resources: [{ ...resource, configurationKeys: null }],
+      includeSynonyms: true,
+    });
+    for (const name of ["metrics", "interval.ms", "match"]) await alter(name, DELETE, null);
+    await to.listed(CLIENT_METRICS, to.name("m"), false);
+    await to.ask("ListConfigResources", 1, { resourceTypes: [CLIENT_METRICS] }, own(to));
+  });
+
   cases.each("ListConfigResources", "of every kind", async (to, version) => {
     await to.topic("a");
     for (const resourceTypes of version === 0 ? [[]] : [[TOPIC], [BROKER], [GROUP], [16], [8], [0], [99]]) {
@@ -222,8 +295,7 @@ function own(
   return (response) => ({
     ...response,
     configResources: response.configResources.filter(
-      ({ resourceType, resourceName }) =>
-        (resourceType !== TOPIC && resourceType !== GROUP) || resourceName.startsWith(to.prefix),
+      ({ resourceType, resourceName }) => resourceType === BROKER || resourceName.startsWith(to.prefix),
     ),
   });
 }

@@ -2,18 +2,10 @@
 
 import type { Cases } from "../case.ts";
 import type { Conversation } from "../conversation.ts";
+import { subscriptionTo } from "../subscription.ts";
 import type { RequestOf, ResponseOf, Sketch } from "../wire.ts";
 
 type Join = Sketch<RequestOf<"JoinGroup">>;
-
-/** A consumer's metadata as Kafka's clients write it, version 0: one topic, no user data. */
-function subscriptionTo(topic: string): Buffer {
-  const fields = Buffer.alloc(8 + topic.length);
-  fields.writeInt32BE(1, 2);
-  fields.writeInt16BE(topic.length, 6);
-  fields.write(topic, 8, "latin1");
-  return Buffer.concat([fields, Buffer.alloc(4)]);
-}
 
 const consumerMetadata = subscriptionTo("t");
 

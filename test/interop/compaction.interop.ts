@@ -30,6 +30,8 @@ import { batches } from "#src/records/batches.ts";
 import { COMPRESSIONS, type RecordBatch } from "#src/records/record-batch.ts";
 import { readRecords } from "#src/records/record-reader.ts";
 import { type BatchToWrite, buildBatch } from "#src/records/record-writer.ts";
+import { ClientProcess } from "./client-process.ts";
+import { consumeOld, run } from "./old-java.ts";
 import { pause } from "./processes.ts";
 import { startTarget, type Target, type TargetName } from "./target.ts";
 
@@ -275,5 +277,75 @@ describe("compaction, beside Apache Kafka", () => {
       assert.equal(expected.errorCode, ErrorCode.INVALID_RECORD);
       assert.deepEqual(actual, expected);
     }
+  });
+
+  test("clients old and new read what is left, from the start and from within a gap", async (t) => {
+    const { bootstrap } = targets[1] as Target;
+    // Those from before zstd shall read it all.
+    const planned = plan(100, 17, Date.now() - 3_600_000, 15).map((one) =>
+      one.compression === "zstd" ? { ...one, compression: "gzip" as const } : one,
+    );
+    await gateway.createTopic("read", EAGER);
+    await gateway.produceAll("read", planned);
+    const lines = async (): Promise<string[]> =>
+      (await gateway.batches("read")).flatMap((batch) =>
+        [...readRecords(batch)].map(({ offset, key, value }) => `${offset} ${key} ${value ?? "-"}`),
+      );
+    let all = await lines();
+    for (let waited = 0; waited < 5; waited++) {
+      await pause(200);
+      const now = await lines();
+      if (now.length !== all.length || now.length > 40) waited = 0;
+      all = now;
+    }
+    const offsets = all.map((line) => Number.parseInt(line, 10));
+    const gap = offsets.findIndex((offset, i) => i > 5 && offset > (offsets[i - 1] ?? 0) + 1);
+    const inGap = (offsets[gap] ?? 0) - 1;
+
+    for (const version of ["0.8.2.2", "0.9.0.1", "0.10.2.2"]) {
+      assert.deepEqual(await consumeOld(bootstrap, version, "read", 0, all.length), all);
+      const rest = all.slice(gap);
+      assert.deepEqual(await consumeOld(bootstrap, version, "read", inGap, rest.length), rest);
+    }
+    for (const name of [
+      "franz-go",
+      "sarama",
+      "kafka-go",
+      "kafka-clients",
+      "confluent-kafka",
+      "kafka-python",
+    ] as const) {
+      const client = new ClientProcess(name, bootstrap);
+      t.after(() => client.close());
+      const { records } = await client.request("consume", {
+        topic: "read",
+        partitions: 1,
+        count: all.length,
+      });
+      const read = records.map(({ offset, key, value }) => `${offset} ${key} ${value ?? "-"}`);
+      assert.deepEqual(read, all, name);
+    }
+    const kcat = await run("kcat", [
+      ...[
+        "-b",
+        bootstrap,
+        "-t",
+        "read",
+        "-C",
+        "-p",
+        "0",
+        "-o",
+        String(inGap),
+        "-e",
+        "-q",
+        "-f",
+        "%o %k %s\n",
+      ],
+    ]);
+    const printed = kcat.trimEnd().split("\n");
+    assert.deepEqual(
+      printed,
+      all.slice(gap).map((line) => line.replace(/ -$/, " ")),
+    );
   });
 });

@@ -3,19 +3,15 @@
 // to speak as they do. On the gateway only: Apache Kafka 4 does not serve them.
 
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { ClientProcess } from "./client-process.ts";
 import type { PlainRecord } from "./clients/node/wire.ts";
 import { createTopic } from "./create-topic.ts";
-import { cache } from "./paths.ts";
-import { start } from "./processes.ts";
+import { consumeOld, java, run } from "./old-java.ts";
 import { startTarget, type Target } from "./target.ts";
 
 const versions = ["0.8.2.2", "0.9.0.1", "0.10.2.2"] as const;
 const compressions = ["none", "gzip", "snappy", "lz4"] as const;
-const programs = join(import.meta.dirname, "clients/old-java");
 const count = 40;
 const limit = { timeout: 240_000 };
 
@@ -37,29 +33,6 @@ after(async () => {
   await javaClient.close();
   await target.stop();
 });
-
-async function run(command: string, args: readonly string[], input = ""): Promise<string> {
-  const child = start(command, args);
-  let [output, errors] = ["", ""];
-  child.stdout?.setEncoding("utf8").on("data", (part: string) => {
-    output += part;
-  });
-  child.stderr?.setEncoding("utf8").on("data", (part: string) => {
-    errors = (errors + part).slice(-4000);
-  });
-  child.stdin?.end(input);
-  const timer = setTimeout(() => child.kill("SIGKILL"), 60_000);
-  await once(child, "close");
-  clearTimeout(timer);
-  assert.equal(child.exitCode, 0, `${command} ${args.slice(-6).join(" ")}:\n${errors}`);
-  return output;
-}
-
-function java(version: string, program: string, ...args: (string | number)[]): Promise<string> {
-  const options = ["-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
-  const classPath = ["-cp", join(cache, "old-jars", version, "*")];
-  return run("java", [...options, ...classPath, join(programs, `${program}.java`), ...args.map(String)]);
-}
 
 async function produceOld(
   version: string,
@@ -92,18 +65,6 @@ async function produceNew(topic: string, compression: string): Promise<Line[]> {
   }));
   const { offsets } = await javaClient.request("produce", { topic, records, compression, idempotent: true });
   return records.map(({ key, value }, i) => `${offsets[i]} ${key} ${value}`);
-}
-
-async function consumeOld(version: string, topic: string, offset: number, total: number): Promise<Line[]> {
-  const [host = "", port = ""] = target.bootstrap.split(":");
-  const printed =
-    version === "0.8.2.2"
-      ? await java(version, "OldSimpleConsumer", host, port, topic, offset, total)
-      : await java(version, "OldConsumer", target.bootstrap, topic, "-", offset, total);
-  return printed
-    .trim()
-    .split("\n")
-    .filter((line) => /^\d+ |^error/.test(line));
 }
 
 function linesOf(records: readonly PlainRecord[]): Line[] {
@@ -154,9 +115,12 @@ describe("old and new clients", () => {
 
   for (const version of versions) {
     test(`${version} reads what all produced, from the start and from within a batch`, limit, async () => {
-      assert.deepEqual(await consumeOld(version, topic, 0, all.length), all);
+      assert.deepEqual(await consumeOld(target.bootstrap, version, topic, 0, all.length), all);
       for (const offset of [count + 17, all.length - 13]) {
-        assert.deepEqual(await consumeOld(version, topic, offset, all.length - offset), all.slice(offset));
+        assert.deepEqual(
+          await consumeOld(target.bootstrap, version, topic, offset, all.length - offset),
+          all.slice(offset),
+        );
       }
     });
   }
@@ -173,7 +137,7 @@ describe("old and new clients", () => {
     await createTopic("with-zstd", 1, franzGo, javaClient);
     const plain = await produceNew("with-zstd", "none");
     await produceNew("with-zstd", "zstd");
-    const read = await consumeOld("0.8.2.2", "with-zstd", 0, plain.length + 1);
+    const read = await consumeOld(target.bootstrap, "0.8.2.2", "with-zstd", 0, plain.length + 1);
     assert.deepEqual(read, [...plain, "error 76"]);
   });
 });

@@ -21,7 +21,7 @@ function byNode(name: "kafkajs" | "platformatic-kafka", program: string): Client
   };
 }
 
-function byGo(name: "franz-go" | "sarama", program: string): ClientScenario {
+function byGo(name: "franz-go" | "kafka-go" | "sarama", program: string): ClientScenario {
   return {
     name,
     version: clients[name].version,
@@ -45,6 +45,7 @@ export const clientScenarios: readonly ClientScenario[] = [
     run: (bootstrap) => startJava("AdminScenario", bootstrap),
   },
   byGo("franz-go", "kadm"),
+  byGo("kafka-go", "kafka-go-admin"),
   byGo("sarama", "sarama-admin"),
   byPython("confluent-kafka", "confluent_admin.py"),
   byPython("kafka-python", "kafka_python_admin.py"),

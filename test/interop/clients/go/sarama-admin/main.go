@@ -37,7 +37,8 @@ func main() {
 		for _, directory := range brokers[1] {
 			for _, one := range directory.Topics {
 				for _, p := range one.Partitions {
-					if one.Topic == topic {
+					// Apache Kafka makes the log of a partition that nobody uses a little later.
+					if one.Topic == topic && p.PartitionID == 0 {
 						lines = append(lines, fmt.Sprint(p.PartitionID, p.Size > 0, p.OffsetLag, p.IsTemporary))
 					}
 				}

@@ -9,6 +9,11 @@ export interface TargetCompression {
   readonly level?: number;
 }
 
+/** As many as libuv has threads to compress in. The others wait as they are: uncompressed they may be 1,000 times as large. */
+const MAX_AT_ONCE = 4;
+let running = 0;
+const waiting: (() => void)[] = [];
+
 /** The level alone is no reason: Kafka too leaves a batch as it is that has the compression already. */
 export function isToBeRecompressed(batch: RecordBatch, target: TargetCompression | null): boolean {
   return target !== null && batch.compression !== target.compression;
@@ -19,7 +24,19 @@ export function isToBeRecompressed(batch: RecordBatch, target: TargetCompression
  *
  * @throws KafkaError MESSAGE_TOO_LARGE, INVALID_RECORD when the batch cannot be decompressed
  */
-export async function recompress(
+export async function recompress(batch: RecordBatch, target: TargetCompression): Promise<RecordBatch> {
+  if (running < MAX_AT_ONCE) running++;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await recompressNow(batch, target);
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) running--;
+    else next();
+  }
+}
+
+async function recompressNow(
   batch: RecordBatch,
   { compression, level }: TargetCompression,
 ): Promise<RecordBatch> {

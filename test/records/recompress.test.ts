@@ -6,6 +6,7 @@ import { checkBatchIntegrity } from "#src/records/batch-integrity.ts";
 import { batches } from "#src/records/batches.ts";
 import { isToBeRecompressed, recompress } from "#src/records/recompress.ts";
 import { COMPRESSIONS, RecordBatch } from "#src/records/record-batch.ts";
+import { buildBatch } from "#src/records/record-writer.ts";
 import { describeBatch, javaBatch, loadJavaBatches } from "./java-batches.ts";
 
 describe("a batch in another compression", () => {
@@ -40,6 +41,21 @@ describe("a batch in another compression", () => {
     for (const compression of COMPRESSIONS) {
       assert.equal(isToBeRecompressed(batch, { compression }), compression !== batch.compression);
     }
+  });
+
+  it("is made of few at a time, so that many small ones do not become large together", async () => {
+    const megabytes = 24;
+    const value = Buffer.alloc(megabytes * 1024 * 1024);
+    const batch = buildBatch({ compression: "gzip", records: [{ timestamp: 0n, key: null, value }] });
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const all = Array.from({ length: 10 }, async () => {
+      const { compression } = await recompress(batch, { compression: "zstd" });
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      return compression;
+    });
+    assert.deepEqual(new Set(await Promise.all(all)), new Set(["zstd"]));
+    assert.ok(most < 8 * megabytes * 1024 * 1024, `${most} bytes`);
   });
 
   it("is not made of what cannot be decompressed", async () => {

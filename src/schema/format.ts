@@ -35,12 +35,17 @@ export interface ParsedSchema {
   decode(payload: Buffer, messageIndexes?: readonly number[]): DecodedPayload;
   /** Whether a payload decodes and satisfies the schema, without building a row. @throws PayloadError */
   check(payload: Buffer, messageIndexes?: readonly number[]): void;
+  /** As `check`, unless that might take more than some 20 ms: then false, and nothing is known. @throws PayloadError */
+  checkIfQuick(payload: Buffer, messageIndexes?: readonly number[]): boolean;
   /**
    * The payload of a row: the identical bytes for what `decode` gave, `residue` included; a canonical encoding
    * when there is no residue. @throws PayloadError when the row does not fit the schema
    */
   encode(row: RecordValue, residue: Buffer | null, messageIndexes?: readonly number[]): Buffer;
 }
+
+/** Bytes of a payload that checks whose time is linear get through in some 20 ms, with the worst schema and payload. */
+export const QUICK_LENGTH: number = 128 * 1024;
 
 export interface DecodedPayload {
   readonly row: RecordValue;

@@ -16,6 +16,7 @@ import { KafkaError } from "#wire/kafka-error.ts";
 import { type Destination, type SeparatedBatch, separate } from "./dead-letters.ts";
 import type { Side } from "./envelope.ts";
 import type { Format, SchemaFormatName } from "./format.ts";
+import { HeavyChecks } from "./heavy-checks.ts";
 import { SchemaResolver } from "./resolve.ts";
 import type { SchemaSource } from "./schema-source.ts";
 import { Turns } from "./turns.ts";
@@ -66,6 +67,7 @@ const MAX_DEAD_LETTERS = 10_000;
 
 export class SchemaPipeline {
   readonly #resolver: SchemaResolver;
+  readonly #heavyChecks: HeavyChecks;
   readonly #observer: ViolationObserver | undefined;
   #free = MAX_UNCOMPRESSED_BATCHES;
   readonly #waiting: (() => void)[] = [];
@@ -74,7 +76,9 @@ export class SchemaPipeline {
     source: SchemaSource,
     formats: Readonly<Record<SchemaFormatName, Format>>,
     observer?: ViolationObserver | undefined,
+    heavyChecks: HeavyChecks = new HeavyChecks(),
   ) {
+    this.#heavyChecks = heavyChecks;
     this.#resolver = new SchemaResolver(source, formats);
     this.#observer = observer;
   }
@@ -98,8 +102,10 @@ export class SchemaPipeline {
   }
 
   async #validate(to: Destination, batch: RecordBatch, rules: ValidationRules): Promise<BatchVerdict> {
-    const key = rules.key && new SideValidator("key", rules.key, to.topicName, this.#resolver);
-    const value = rules.value && new SideValidator("value", rules.value, to.topicName, this.#resolver);
+    const key =
+      rules.key && new SideValidator("key", rules.key, to.topicName, this.#resolver, this.#heavyChecks);
+    const value =
+      rules.value && new SideValidator("value", rules.value, to.topicName, this.#resolver, this.#heavyChecks);
     const rejected: RecordViolation[] = [];
     const warned: RecordViolation[] = [];
     const dead = new Map<number, Violation>();

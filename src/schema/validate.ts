@@ -8,6 +8,7 @@
 import { type LocatedPayload, locatePayload } from "./decode.ts";
 import { type Envelope, type Header, readEnvelope, type SchemaId, type Side } from "./envelope.ts";
 import { PayloadError, SchemaError } from "./format.ts";
+import type { HeavyChecks } from "./heavy-checks.ts";
 import { bareSchemaId, type ResolvedSchema, type SchemaResolver } from "./resolve.ts";
 import { SchemaSourceError } from "./schema-source.ts";
 import { subjectSeenFrom } from "./subject-context.ts";
@@ -52,21 +53,29 @@ export class SideValidator {
   readonly #rules: SideRules;
   readonly #topicName: string;
   readonly #resolver: SchemaResolver;
+  readonly #heavyChecks: HeavyChecks;
   readonly #schemas = new Map<number | string, ResolvedSchema | null>();
   readonly #idsBySubject = new Map<string, ReadonlySet<number>>();
   #questions = 0;
   /** Why no more is asked. What is known of schemas need not be known of subjects, so each is tried once. */
   readonly #unavailable = new Map<"schema" | "subject", string>();
 
-  constructor(side: Side, rules: SideRules, topicName: string, resolver: SchemaResolver) {
+  constructor(
+    side: Side,
+    rules: SideRules,
+    topicName: string,
+    resolver: SchemaResolver,
+    heavyChecks: HeavyChecks,
+  ) {
     this.#side = side;
     this.#rules = rules;
     this.#topicName = topicName;
     this.#resolver = resolver;
+    this.#heavyChecks = heavyChecks;
   }
 
   /**
-   * Answers at once unless the registry has to be asked: a promise for each record would cost more than the check.
+   * Answers at once unless the registry has to be asked or the check may take long: a promise for each record would cost more than the check.
    * @throws SchemaSourceError (as a rejection) when the registry cannot be asked, unless violations are only warned of or
    *   records without a schema pass
    */
@@ -129,16 +138,27 @@ export class SideValidator {
       }
       if (mode === "payload") {
         const { payload, messageIndexes } = locate();
-        schema.parsed.check(payload, messageIndexes);
+        if (!schema.parsed.checkIfQuick(payload, messageIndexes)) {
+          const checked = this.#heavyChecks.check(schema, payload, messageIndexes);
+          const named = subject;
+          return checked.then(
+            () => null,
+            (error) => this.#failure(error, schemaId, named),
+          );
+        }
       }
       return null;
     } catch (error) {
-      if (error instanceof PayloadError) return this.#violation(schemaId, subject, error.path, error.message);
-      if (error instanceof SchemaError) {
-        return this.#violation(schemaId, subject, "", `the schema cannot be used: ${error.message}`);
-      }
-      throw error;
+      return this.#failure(error, schemaId, subject);
     }
+  }
+
+  #failure(error: unknown, schemaId: SchemaId, subject: string | null): Violation {
+    if (error instanceof PayloadError) return this.#violation(schemaId, subject, error.path, error.message);
+    if (error instanceof SchemaError) {
+      return this.#violation(schemaId, subject, "", `the schema cannot be used: ${error.message}`);
+    }
+    throw error;
   }
 
   async #ask(

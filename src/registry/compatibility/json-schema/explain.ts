@@ -59,8 +59,8 @@ function findSamples(reader: Resources, writer: Resources): readonly Sample[] {
     for (const document of sampleDocuments(writer, reader)) {
       if (performance.now() > deadline) break;
       const text = JSON.stringify(document);
-      if (old(document, text.length) !== null) continue;
-      const errors = now(document, text.length);
+      if (old.wholly(document, text.length) !== null) continue;
+      const errors = now.wholly(document, text.length);
       if (errors !== null && samples.push({ text, errors }) >= MAX_SAMPLES) break;
     }
   } catch {

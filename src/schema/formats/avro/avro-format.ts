@@ -3,7 +3,7 @@
  * part is made when it is first needed: a schema that only validates never makes rows.
  */
 import type { DecodedPayload, Format, ParsedSchema } from "../../format.ts";
-import { PayloadError } from "../../format.ts";
+import { PayloadError, QUICK_LENGTH } from "../../format.ts";
 import type { RecordValue, RecordType as RowType } from "../../record-value.ts";
 import type { AvroType } from "./avro-schema.ts";
 import { CanonicalDatum } from "./canonical-datum.ts";
@@ -39,11 +39,17 @@ export class ParsedAvroSchema implements ParsedSchema {
   }
 
   check(payload: Buffer): void {
-    this.#check(payload);
+    this.#check(payload, false);
+  }
+
+  checkIfQuick(payload: Buffer): boolean {
+    if (payload.length > QUICK_LENGTH) return false;
+    this.#check(payload, false);
+    return true;
   }
 
   decode(payload: Buffer): DecodedPayload {
-    const deviations = this.#check(payload);
+    const deviations = this.#check(payload, true);
     const datum = this.lowering.root.fromBuffer(payload);
     if (deviations.length === 0) return { row: this.plan.toRow(datum), residue: null };
     return { row: this.rowOf(datum), residue: makeResidue(payload, deviations) };
@@ -56,7 +62,7 @@ export class ParsedAvroSchema implements ParsedSchema {
 
   /** The value as avsc gives it (lower.ts), checked. @throws PayloadError */
   datum(payload: Buffer): Datum {
-    this.#check(payload);
+    this.#check(payload, false);
     return this.lowering.root.fromBuffer(payload);
   }
 
@@ -75,10 +81,10 @@ export class ParsedAvroSchema implements ParsedSchema {
     return this.#plan;
   }
 
-  #check(payload: Buffer): readonly Deviation[] {
+  #check(payload: Buffer, notesDeviations: boolean): readonly Deviation[] {
     this.#checker ??= new PayloadChecker(this.root);
     try {
-      return this.#checker.check(payload);
+      return this.#checker.check(payload, notesDeviations);
     } catch (error) {
       throw asPayloadError(error);
     }

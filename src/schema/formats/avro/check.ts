@@ -19,11 +19,12 @@ export class PayloadChecker {
 
   /**
    * Where the payload is spelled otherwise than the canonical encoding, in order.
+   * @param notesDeviations whether anybody wants to know them
    * @throws PayloadFailure unless the payload is one value of the schema and nothing more
    */
-  check(payload: Buffer): readonly Deviation[] {
+  check(payload: Buffer, notesDeviations: boolean): readonly Deviation[] {
     const cursor = this.#cursor;
-    cursor.reset(payload);
+    cursor.reset(payload, notesDeviations);
     try {
       this.#check(cursor);
       if (cursor.remaining > 0) {
@@ -103,7 +104,7 @@ class CheckCompiler {
     const checks: Check[] = [];
     const count = record.fields.length;
     const check: Check = (cursor) => {
-      cursor.enter();
+      cursor.enter(count);
       let index = 0;
       try {
         for (; index < count; index++) (checks[index] as Check)(cursor);

@@ -39,6 +39,13 @@ const MAX_DEPTH = 1000;
 /** Items that take no bytes (nulls, empty records), which a message of ten bytes could have 2^63 of. */
 const MAX_EMPTY_ITEMS = 65_536;
 
+/**
+ * Fields of records that a payload may go through: records of records of nulls multiply at each level, and take no bytes.
+ * Real fields take a byte or more each, so a payload has no more of them than bytes, and a few records without fields.
+ */
+const FIELDS_AT_LEAST = 100_000;
+const FIELDS_PER_BYTE = 20;
+
 const INT_MAX = 0x7fffffff;
 
 const NOTHING: Buffer = Buffer.alloc(0);
@@ -49,17 +56,22 @@ export class Cursor {
   #end = 0;
   #depth = 0;
   #emptyItems = 0;
+  #fieldsLeft = 0;
+  #notesDeviations = true;
   /** In no particular order. */
   deviations: Deviation[] = [];
   /** Whether the varint read last had no byte too many. */
   wasMinimal = true;
 
-  reset(buffer: Buffer): void {
+  /** @param notesDeviations there may be one for every two bytes */
+  reset(buffer: Buffer, notesDeviations: boolean): void {
+    this.#notesDeviations = notesDeviations;
     this.buffer = buffer;
     this.position = 0;
     this.#end = buffer.length;
     this.#depth = 0;
     this.#emptyItems = 0;
+    this.#fieldsLeft = FIELDS_AT_LEAST + FIELDS_PER_BYTE * buffer.length;
     if (this.deviations.length > 0) this.deviations = [];
   }
 
@@ -71,7 +83,9 @@ export class Cursor {
     return this.#end - this.position;
   }
 
-  enter(): void {
+  enter(fields: number): void {
+    this.#fieldsLeft -= fields;
+    if (this.#fieldsLeft < 0) throw new PayloadFailure("too many fields that take no bytes");
     if (++this.#depth > MAX_DEPTH) throw new PayloadFailure(`nested deeper than ${MAX_DEPTH} records`);
   }
 
@@ -87,7 +101,7 @@ export class Cursor {
   }
 
   deviate(start: number, length: number, canonicalLength: number): void {
-    this.deviations.push({ start, length, canonicalLength });
+    if (this.#notesDeviations) this.deviations.push({ start, length, canonicalLength });
   }
 
   skip(length: number): void {

@@ -149,7 +149,7 @@ class Planner {
       fromValue: (value) => {
         if (value.kind !== "bytes") throw invalid("the bytes of a record", value);
         checker ??= new PayloadChecker(record);
-        checker.check(value.value);
+        checker.check(value.value, false);
         return lowering.record(record).fromBuffer(value.value);
       },
     };

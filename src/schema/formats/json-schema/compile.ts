@@ -17,7 +17,7 @@ import type { Resources } from "./resources.ts";
 import { isSchemaObject, type SchemaObject } from "./subschemas.ts";
 import { isTimeRequired, TimeLimit } from "./time-limit.ts";
 import { hasUniqueItems, membership } from "./unique-items.ts";
-import { countedSchemas, WorkLimit } from "./work-limit.ts";
+import { COUNTED_WEIGHT, countedSchemas, WorkLimit, weightOf } from "./work-limit.ts";
 
 // Both are CommonJS modules that are their own default export, which their types do not say.
 const Ajv4 = ajvDraft4 as unknown as typeof Ajv;
@@ -27,7 +27,15 @@ const addFormats = ajvFormats as unknown as (ajv: Ajv, options: { keywords: bool
 const SMALL_ENUM = 50;
 
 /** Null when the value satisfies the schema, else the first thing that is wrong, with what led to it. */
-export type Check = (value: unknown, payloadLength: number) => readonly ErrorObject[] | null;
+type Errors = readonly ErrorObject[] | null;
+
+export interface Check {
+  /** How many schemas a value is put through at most, about; see weightOf. */
+  readonly weight: number;
+  wholly(value: unknown, payloadLength: number): Errors;
+  /** undefined when a pattern would need the clock. */
+  quickly(value: unknown, payloadLength: number): Errors | undefined;
+}
 
 /** @throws SchemaError */
 export function compile(resources: Resources): Check {
@@ -37,7 +45,7 @@ export function compile(resources: Resources): Check {
   const counted = countedSchemas(resources);
   const validate = compileWithAjv(resources, counted, work, time);
   const isCounted = counted.size > 0;
-  const attempt = (value: unknown, payloadLength: number): readonly ErrorObject[] | null => {
+  const attempt = (value: unknown, payloadLength: number): Errors => {
     if (isCounted) work.start(payloadLength);
     if (validate(value)) return null;
     const errors = validate.errors ?? [];
@@ -45,7 +53,7 @@ export function compile(resources: Resources): Check {
     validate.errors = null;
     return errors;
   };
-  return (value, payloadLength) => {
+  const quickly = (value: unknown, payloadLength: number): Errors | undefined => {
     try {
       return attempt(value, payloadLength);
     } catch (error) {
@@ -55,8 +63,16 @@ export function compile(resources: Resources): Check {
         throw new PayloadError("", "its schema is one that cannot be checked", { cause: error });
       }
       if (!isTimeRequired(error)) throw error;
-      return time.run(() => attempt(value, payloadLength));
+      return undefined;
     }
+  };
+  return {
+    weight: isCounted ? COUNTED_WEIGHT : weightOf(resources),
+    quickly,
+    wholly(value, payloadLength) {
+      const errors = quickly(value, payloadLength);
+      return errors === undefined ? time.run(() => attempt(value, payloadLength)) : errors;
+    },
   };
 }
 

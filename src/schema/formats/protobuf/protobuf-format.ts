@@ -4,6 +4,7 @@ import {
   type Format,
   type ParsedSchema,
   PayloadError,
+  QUICK_LENGTH,
   type ReferencedSchema,
 } from "../../format.ts";
 import type { RecordType, RecordValue } from "../../record-value.ts";
@@ -93,6 +94,12 @@ class ProtobufSchema implements ParsedSchema {
 
   check(payload: Buffer, messageIndexes: readonly number[] = []): void {
     checkPayload(messageAt(this.#model, messageIndexes), payload);
+  }
+
+  checkIfQuick(payload: Buffer, messageIndexes?: readonly number[]): boolean {
+    if (payload.length > QUICK_LENGTH) return false;
+    this.check(payload, messageIndexes);
+    return true;
   }
 
   encode(row: RecordValue, residue: Buffer | null, messageIndexes: readonly number[] = []): Buffer {

@@ -42,7 +42,7 @@ step() {
   while [ "$1" != -- ]; do inputs+=("$1"); shift; done
   shift
   local stamp="$cache/$name.stamp" log="$cache/$name.txt" now
-  now=$({ find "${inputs[@]}" -type f -exec sha256sum {} + | sort; declare -f "$1"; } | sha256sum)
+  now=$({ find "${inputs[@]}" -type f -exec sha256sum {} + | sort; declare -f "$1" || true; } | sha256sum)
   [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && return 0
   echo "test:interop: preparing $name"
   if ! (set -e; "$@") >"$log" 2>&1; then
@@ -133,7 +133,10 @@ jobs_started=()
   step applications $here/applications/pom.xml -- prepare_applications
   step serializers $here/serializers/java $here/serializers/go -- prepare_serializers
 } & jobs_started+=($!)
-step go $here/clients/go -- prepare_go & jobs_started+=($!)
+{
+  step go $here/clients/go -- prepare_go
+  step suites $here/clients/go/go.mod $here/suites -- $here/suites/prepare.sh "$cache/suites"
+} & jobs_started+=($!)
 step python $here/clients/python/requirements.txt -- prepare_python & jobs_started+=($!)
 step registry-clients $here/registry/package-lock.json $here/registry/requirements.txt $here/registry/go -- prepare_registry_clients & jobs_started+=($!)
 step kcat $here/run.sh -- prepare_kcat & jobs_started+=($!)

@@ -1,56 +1,8 @@
-// Membership: JoinGroup, SyncGroup, Heartbeat, LeaveGroup, DescribeGroups, ListGroups, DeleteGroups.
+// Membership: JoinGroup, SyncGroup, Heartbeat, LeaveGroup.
 
 import type { Cases } from "../case.ts";
-import type { Conversation } from "../conversation.ts";
-import { subscriptionTo } from "../subscription.ts";
-import type { RequestOf, ResponseOf, Sketch } from "../wire.ts";
-
-type Join = Sketch<RequestOf<"JoinGroup">>;
-
-const consumerMetadata = subscriptionTo("t");
-
-function join(to: Conversation, fields: Join = {}): Join {
-  return {
-    groupId: to.name("g"),
-    sessionTimeoutMs: 30_000,
-    rebalanceTimeoutMs: 30_000,
-    protocolType: "consumer",
-    protocols: [{ name: "range", metadata: consumerMetadata }],
-    ...fields,
-  };
-}
-
-/** Joins as a new member; from version 4 on that takes two requests. */
-async function joinNew(
-  to: Conversation,
-  version: number,
-  fields: Join = {},
-): Promise<ResponseOf<"JoinGroup">> {
-  const first = await to.ask("JoinGroup", version, join(to, fields));
-  if (first.errorCode !== 79) return first;
-  return to.ask("JoinGroup", version, join(to, { ...fields, memberId: first.memberId }));
-}
-
-function sync(
-  to: Conversation,
-  memberId: string,
-  generationId: number,
-  fields: Sketch<RequestOf<"SyncGroup">> = {},
-): Sketch<RequestOf<"SyncGroup">> {
-  return { groupId: to.name("g"), memberId, generationId, ...fields };
-}
-
-const assignment = (memberId: string, text: string) => ({ memberId, assignment: Buffer.from(text) });
-
-/** A group of one member that is stable. */
-async function stableGroup(to: Conversation, fields: Join = {}): Promise<string> {
-  let { errorCode, memberId } = await to.prepare("JoinGroup", 5, join(to, fields));
-  if (errorCode === 79)
-    ({ errorCode, memberId } = await to.prepare("JoinGroup", 5, join(to, { ...fields, memberId })));
-  if (errorCode !== 0) throw new Error(`cannot join: ${errorCode}`);
-  await to.prepare("SyncGroup", 3, sync(to, memberId, 1, { assignments: [assignment(memberId, "all")] }));
-  return memberId;
-}
+import { assignment, join, joinNew, stableGroup, subscriptionTo, sync } from "../members.ts";
+import type { ResponseOf } from "../wire.ts";
 
 export function groups(cases: Cases): void {
   cases.each("JoinGroup", "a member comes and leaves", async (to, version) => {
@@ -79,7 +31,7 @@ export function groups(cases: Cases): void {
     await to.ask(
       "JoinGroup",
       version,
-      join(to, { protocols: [{ name: "other", metadata: consumerMetadata }] }),
+      join(to, { protocols: [{ name: "other", metadata: subscriptionTo("t") }] }),
     );
     await to.ask("JoinGroup", version, join(to, { memberId: "stranger" }));
   });
@@ -235,184 +187,6 @@ export function groups(cases: Cases): void {
     3,
   );
 
-  cases.each("DescribeGroups", "in every state", async (to, version) => {
-    const groupId = to.name("g");
-    await to.ask("DescribeGroups", version, { groups: [groupId, ""] });
-    const { memberId } = await to.prepare("JoinGroup", 3, join(to));
-    await to.ask("DescribeGroups", version, { groups: [groupId] });
-    await to.prepare("SyncGroup", 3, sync(to, memberId, 1, { assignments: [assignment(memberId, "all")] }));
-    await to.ask("DescribeGroups", version, { groups: [groupId, groupId] });
-    await to.prepare("LeaveGroup", 2, { groupId, memberId });
-    await to.ask("DescribeGroups", version, { groups: [groupId] });
-    await to.ask("DescribeGroups", version, { groups: [] });
-  });
-
-  cases.each(
-    "DescribeGroups",
-    "authorized operations",
-    async (to, version) => {
-      await stableGroup(to, { groupInstanceId: "i" });
-      await to.ask("DescribeGroups", version, {
-        groups: [to.name("g"), to.name("nobody")],
-        includeAuthorizedOperations: true,
-      });
-    },
-    3,
-  );
-
-  cases.each("DescribeGroups", "of offsets alone", async (to, version) => {
-    const { name } = await to.topic("a");
-    await commitAlone(to, name);
-    await to.ask("DescribeGroups", version, { groups: [to.name("g")] });
-  });
-
-  cases.each("ListGroups", "this case's", async (to, version) => {
-    await stableGroup(to);
-    await to.ask("ListGroups", version, {}, own(to));
-  });
-
-  cases.each(
-    "ListGroups",
-    "by state",
-    async (to, version) => {
-      const { name } = await to.topic("a");
-      await stableGroup(to);
-      await commitAlone(to, name, to.name("h"));
-      for (const statesFilter of [
-        ["Stable"],
-        ["stable"],
-        ["Empty"],
-        ["Stable", "Empty"],
-        ["Nonsense"],
-        [""],
-        ["Assigning"],
-      ]) {
-        await to.ask("ListGroups", version, { statesFilter }, own(to));
-      }
-    },
-    4,
-  );
-
-  cases.each(
-    "ListGroups",
-    "by type",
-    async (to, version) => {
-      await stableGroup(to);
-      for (const typesFilter of [
-        ["classic"],
-        ["Classic"],
-        ["consumer"],
-        ["share"],
-        ["nonsense"],
-        [""],
-        ["streams"],
-      ]) {
-        await to.ask("ListGroups", version, { typesFilter }, own(to));
-      }
-    },
-    5,
-  );
-
-  cases.each("DeleteGroups", "of every kind", async (to, version) => {
-    const { name } = await to.topic("a");
-    await stableGroup(to);
-    await commitAlone(to, name, to.name("h"));
-    await to.ask("DeleteGroups", version, {
-      groupsNames: [to.name("g"), to.name("h"), to.name("nobody")],
-    });
-    await to.ask("DeleteGroups", version, { groupsNames: [to.name("h")] });
-    await to.ask("DeleteGroups", version, { groupsNames: [to.name("g"), to.name("g")] });
-    await to.ask("DeleteGroups", version, { groupsNames: [] });
-  });
-
-  cases.each("OffsetDelete", "of a group without members", async (to, version) => {
-    const groupId = to.name("g");
-    const { name } = await to.topic("a", { partitions: 2 });
-    await commitAlone(to, name);
-    for (const topics of [
-      [{ name, partitions: [{ partitionIndex: 1 }, { partitionIndex: 7 }] }],
-      [{ name: to.name("missing"), partitions: [{ partitionIndex: 0 }] }],
-      [{ name, partitions: [] }],
-      [],
-      [{ name, partitions: [{ partitionIndex: 0 }] }],
-      [{ name, partitions: [{ partitionIndex: 0 }] }],
-    ]) {
-      await to.ask("OffsetDelete", version, { groupId, topics });
-      await to.ask("OffsetFetch", 7, { groupId, topics: null });
-    }
-    await to.ask("DescribeGroups", 5, { groups: [groupId] });
-  });
-
-  cases.each("OffsetDelete", "of members, and groups that there are not", async (to, version) => {
-    const { name } = await to.topic("t");
-    const memberId = await stableGroup(to, {
-      protocols: [{ name: "range", metadata: subscriptionTo(name) }],
-    });
-    const groupId = to.name("g");
-    await to.prepare("OffsetCommit", 8, {
-      groupId,
-      memberId,
-      generationIdOrMemberEpoch: 1,
-      topics: [{ name, partitions: [{ partitionIndex: 0, committedOffset: 1n, committedMetadata: "" }] }],
-    });
-    const other = await to.topic("u");
-    for (const topic of [name, other.name]) {
-      const topics = [{ name: topic, partitions: [{ partitionIndex: 0 }] }];
-      await to.ask("OffsetDelete", version, { groupId, topics });
-      await to.ask("OffsetDelete", version, { groupId: to.name("nobody"), topics });
-    }
-    await to.ask("OffsetFetch", 7, { groupId, topics: null });
-  });
-
-  cases.each("OffsetDelete", "of a group that is no consumers'", async (to, version) => {
-    const { name } = await to.topic("a");
-    await stableGroup(to, { protocolType: "connect" });
-    await to.ask("OffsetDelete", version, {
-      groupId: to.name("g"),
-      topics: [{ name, partitions: [{ partitionIndex: 0 }] }],
-    });
-  });
-
-  cases.each("OffsetCommit", "of a member", async (to, version) => {
-    const { name, id } = await to.topic("a");
-    const memberId = await stableGroup(to, { groupInstanceId: "i" });
-    const topics = [{ name, topicId: id, partitions: [{ partitionIndex: 0, committedOffset: 1n }] }];
-    for (const fields of [
-      { memberId, generationIdOrMemberEpoch: 1 },
-      { memberId, generationIdOrMemberEpoch: 1, groupInstanceId: "i" },
-      { memberId, generationIdOrMemberEpoch: 1, groupInstanceId: "other" },
-      { memberId, generationIdOrMemberEpoch: 2 },
-      { memberId, generationIdOrMemberEpoch: -1 },
-      { memberId: "stranger", generationIdOrMemberEpoch: 1 },
-      { memberId: "wrong", generationIdOrMemberEpoch: 1, groupInstanceId: "i" },
-      { memberId: "", generationIdOrMemberEpoch: 1 },
-      { generationIdOrMemberEpoch: -1 },
-    ]) {
-      await to.ask("OffsetCommit", version, { groupId: to.name("g"), topics, ...fields });
-    }
-  });
-
-  cases.each(
-    "OffsetFetch",
-    "of a member",
-    async (to, version) => {
-      const { name, id } = await to.topic("a");
-      const memberId = await stableGroup(to);
-      const topics = [{ name, topicId: id, partitionIndexes: [0] }];
-      for (const [member, memberEpoch] of [
-        [memberId, 1],
-        [memberId, 9],
-        ["stranger", 1],
-        [null, -1],
-      ] as const) {
-        await to.ask("OffsetFetch", version, {
-          groups: [{ groupId: to.name("g"), memberId: member, memberEpoch, topics }],
-        });
-      }
-    },
-    9,
-  );
-
   cases.add("JoinGroup: another kind of group", async (to) => {
     const { memberId } = await joinNew(to, 7, {
       protocolType: "connect",
@@ -420,7 +194,6 @@ export function groups(cases: Cases): void {
     });
     await to.ask("SyncGroup", 5, sync(to, memberId, 1, { protocolType: "connect", protocolName: "default" }));
     await to.ask("DescribeGroups", 5, { groups: [to.name("g")] });
-    await to.ask("ListGroups", 5, {}, own(to));
   });
 
   cases.add("JoinGroup: metadata of a consumer that cannot be read", async (to) => {
@@ -441,28 +214,10 @@ export function groups(cases: Cases): void {
   });
 }
 
-function own(to: Conversation): (response: ResponseOf<"ListGroups">) => ResponseOf<"ListGroups"> {
-  return (response) => ({
-    ...response,
-    groups: response.groups
-      .filter(({ groupId }) => groupId.startsWith(to.prefix))
-      .sort((a, b) => (a.groupId < b.groupId ? -1 : 1)),
-  });
-}
-
 /** Kafka lists members in the order of a hash map: the leader first, here. */
 function membersInOrder(leader: string): (response: ResponseOf<"JoinGroup">) => ResponseOf<"JoinGroup"> {
   return (response) => ({
     ...response,
     members: response.members.sort(({ memberId }) => (memberId === leader ? -1 : 1)),
-  });
-}
-
-/** A group that has offsets, but never had members. */
-async function commitAlone(to: Conversation, name: string, groupId: string = to.name("g")): Promise<void> {
-  await to.prepare("OffsetCommit", 8, {
-    groupId,
-    generationIdOrMemberEpoch: -1,
-    topics: [{ name, partitions: [{ partitionIndex: 0, committedOffset: 1n, committedMetadata: "" }] }],
   });
 }

@@ -2,27 +2,15 @@
 
 import type { Cases } from "../case.ts";
 import type { Conversation } from "../conversation.ts";
-import { subscriptionTo } from "../subscription.ts";
-import type { RequestOf, ResponseOf, Sketch } from "../wire.ts";
+import { type Join, join, subscriptionTo } from "../members.ts";
+import type { ResponseOf } from "../wire.ts";
 
-type Join = Sketch<RequestOf<"JoinGroup">>;
 type Joined = ResponseOf<"JoinGroup">;
 
 const VERSION = 7;
 const fields = { protocolType: "consumer", protocolName: "range" };
 const protocols = (...names: readonly string[]) =>
   names.map((name) => ({ name, metadata: subscriptionTo(name) }));
-
-function join(to: Conversation, sketch: Join = {}): Join {
-  return {
-    groupId: to.name("g"),
-    sessionTimeoutMs: 30_000,
-    rebalanceTimeoutMs: 30_000,
-    protocolType: "consumer",
-    protocols: protocols("range"),
-    ...sketch,
-  };
-}
 
 /** A member's id; it is not yet in the group. */
 async function newMember(to: Conversation, sketch: Join = {}): Promise<string> {

@@ -39,7 +39,7 @@ export function compress(compression: Compression, data: Buffer, level?: number)
     case "lz4":
       return compressLz4(data);
     case "zstd":
-      return zstdCompressSync(data, zstdOptions(level));
+      return zstdCompressSync(data, zstdOptions(data, level));
   }
 }
 
@@ -47,8 +47,15 @@ function gzipOptions(level: number | undefined): ZlibOptions {
   return level === undefined ? {} : { level };
 }
 
-function zstdOptions(level: number | undefined): ZstdOptions {
-  return level === undefined ? {} : { params: { [constants.ZSTD_c_compressionLevel]: level } };
+/**
+ * zstd makes tables for what it expects, and for much when it is not told: four times 7 KB at level 22 took 7.3 s without
+ * the size, 26 ms with it.
+ */
+function zstdOptions(data: Buffer, level: number | undefined): ZstdOptions {
+  const pledgedSrcSize = data.length;
+  return level === undefined
+    ? { pledgedSrcSize }
+    : { pledgedSrcSize, params: { [constants.ZSTD_c_compressionLevel]: level } };
 }
 
 const gzipInBackground = promisify<Buffer, ZlibOptions, Buffer>(gzip);
@@ -61,7 +68,7 @@ export async function compressInBackground(
   level?: number,
 ): Promise<Buffer> {
   if (compression === "gzip") return await gzipInBackground(data, gzipOptions(level));
-  if (compression === "zstd") return await zstdInBackground(data, zstdOptions(level));
+  if (compression === "zstd") return await zstdInBackground(data, zstdOptions(data, level));
   return compress(compression, data);
 }
 

@@ -1,6 +1,6 @@
-// npm run bench [-- start-up handling round-trip]
+// npm run bench [-- start-up handling schema round-trip]
 //
-// Start-up and memory, handling of control requests in process, and round trips and load side by side with a real
+// Start-up and memory, handling of control requests in process, schema validation, and round trips and load side by side with a real
 // Apache Kafka 4.3.1 (which needs Java; `npm run test:interop -- --setup-only` gets it). Prints Markdown. All on this
 // machine and with the load maker on the same cores: what counts are the ratios.
 
@@ -10,11 +10,13 @@ import { join } from "node:path";
 import { cache } from "../interop/paths.ts";
 import { benchHandling } from "./handling.ts";
 import { benchRoundTrips } from "./round-trip.ts";
+import { benchSchema } from "./schema.ts";
 import { benchStartUp } from "./start-up.ts";
 
 const sections: Record<string, () => Promise<string>> = {
   "start-up": benchStartUp,
   handling: benchHandling,
+  schema: benchSchema,
   "round-trip": benchRoundTrips,
 };
 

@@ -17,6 +17,8 @@ export function definitionOf<T>(definitions: Readonly<Record<string, T>>, name: 
   return Object.hasOwn(definitions, name) ? definitions[name] : undefined;
 }
 
+/** JavaScript takes "" and "0x10" for numbers too. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const INT_MIN = -2_147_483_648n;
 const INT_MAX = 2_147_483_647n;
 const LONG_MIN = -(2n ** 63n);
@@ -41,8 +43,8 @@ export function parseConfigValue(name: string, value: string, form: ConfigValueF
     case "long":
       return parseInteger(name, text, form, "LONG", LONG_MIN, LONG_MAX);
     case "double": {
-      const number = text === "" ? Number.NaN : Number(text);
-      if (Number.isNaN(number)) refuseValue(name, value, "Not a number of type DOUBLE");
+      const number = DECIMAL.test(text) ? Number(text) : Number.NaN;
+      if (!Number.isFinite(number)) refuseValue(name, value, "Not a number of type DOUBLE");
       // As Java writes a double.
       const normal = Number.isInteger(number) ? number.toFixed(1) : String(number);
       checkRange(name, normal, number, form);

@@ -15,7 +15,7 @@ import { type Case, Cases, range } from "./case.ts";
 import { compare, type Mismatch } from "./compare.ts";
 import { Conversation, type Exchange } from "./conversation.ts";
 import { advertisedOnly, differences, explains } from "./differences.ts";
-import { type ApiName, Closed, Connection } from "./wire.ts";
+import { type ApiName, Connection } from "./wire.ts";
 
 /** How many cases are under way at once, on each server. */
 const CONCURRENCY = 16;
@@ -43,7 +43,7 @@ async function served(target: Target): Promise<Served> {
 
 interface Transcript {
   readonly exchanges: readonly Exchange[];
-  /** What ended the case before its time, but for a connection that the server closed. */
+  /** What ended the case before its time. */
   readonly failure: unknown;
 }
 
@@ -53,7 +53,7 @@ async function talk(target: Target, { steps }: Case, number: number, startedAt: 
   try {
     await steps(conversation);
   } catch (error) {
-    if (!(error instanceof Closed)) failure = error;
+    failure = error;
   } finally {
     conversation.end();
   }

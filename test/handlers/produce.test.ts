@@ -97,6 +97,15 @@ describe("Produce", () => {
     assert.equal(topic.partitions[0]?.highWatermark, 1n);
   });
 
+  // So does Kafka 4.3.1 with one replica: it never asks for more than there are.
+  test("acks=all whatever min.insync.replicas", async (t) => {
+    const broker = await openTestBroker(t);
+    const topic = await broker.createTopic("one", 1, { "min.insync.replicas": "3" });
+    const handler = produceHandler(broker.services);
+    const response = await call(handler, produce(topic, { 0: batchOf(["a"]) }, { acks: -1 }), 9);
+    assert.deepEqual([only(response).errorCode, only(response).baseOffset], [ErrorCode.NONE, 0n]);
+  });
+
   test("an error with acks=0 closes the connection", async (t) => {
     const broker = await openTestBroker(t);
     const handler = produceHandler(broker.services);

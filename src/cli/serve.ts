@@ -1,7 +1,6 @@
 /** `sargasso serve`: runs a gateway until it is told to stop. */
 import { flushCompileCache } from "node:module";
 import { relative } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { ConfigError } from "#src/config/config-error.ts";
 import { parseHostAndPort } from "#src/config/endpoint.ts";
 import { loadConfig } from "#src/config/load-config.ts";
@@ -10,24 +9,13 @@ import { createLog, type Logger } from "#src/observe/log.ts";
 import { StoreDirectoryError } from "#src/storage/embedded/store-directory-error.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import type { ServeOptions } from "./cli.ts";
+import { setV8Flags } from "./v8-flags.ts";
 
 /** How long requests that are in progress may take to finish after SIGTERM or SIGINT. */
 const DRAIN_MS = 10_000;
 
-/**
- * Batches lie outside of V8's heap but count against its limit, so that every 20 MB that came in cause a collection of the
- * whole heap. The first flag gives them a limit of their own, the second puts both limits at twice what the last
- * collection left: without it garbage was let grow to 450 MB.
- *
- * 100 KB batches, 24 connections with 5 in flight each: user time 150-220 µs a request, 362-396 without the flags;
- * anonymous memory stayed at 320-340 MB (the tail cache, what is in flight, V8's heap and up to as much garbage, LMDB's
- * changed pages), 560-590 with the first flag alone, 240 without. Only here: in a program that embeds the gateway they are not
- * ours to set.
- */
-const V8_FLAGS = ["--external-memory-accounted-in-global-limit", "--heap-growing-percent=100"];
-
 export async function serve(options: ServeOptions, version: string): Promise<void> {
-  for (const flag of V8_FLAGS) setFlagsFromString(flag);
+  setV8Flags();
   let gateway: Gateway;
   let log: Logger;
   try {

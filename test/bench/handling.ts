@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { requestHeader } from "#generated/messages/request-header.ts";
 import { responseHeader } from "#generated/messages/response-header.ts";
 import { Broker } from "#src/broker.ts";
+import { setV8Flags } from "#src/cli/v8-flags.ts";
 import { configFrom } from "#src/config/load-config.ts";
 import { createLog } from "#src/observe/log.ts";
 import { requestHeaderVersion, responseHeaderVersion } from "#wire/header-version.ts";
@@ -22,6 +23,8 @@ const samples = 50_000;
 const slowSamples = 500;
 
 export async function benchHandling(): Promise<string> {
+  // As in the server's own process.
+  setV8Flags();
   const directory = await mkdtemp(join(tmpdir(), "sargasso-bench-"));
   const broker = await Broker.open({
     config: await configFrom({ "group.initial.rebalance.delay.ms": 0 }),

@@ -4,6 +4,7 @@
  * What was found out about lmdb 3.5.6 and is relied on here:
  * - The promise of a put resolves after the fsync (`overlappingSync`: pages are written, then flushed, and a third
  *   meta page says what was flushed, so that after a crash of the machine the store opens at its last flushed state).
+ * - A write that fails damages the heap of the process: disk-room.ts sees to it that none fails for want of room.
  * - When a commit fails, each promise of the transaction rejects with "Commit failed", and the cause comes as a rejection of
  *   the promise `error.commitError`, which must be handled too. The library also prints it.
  * - A promise that the library waits for in `close()` never settles after a failed commit; see `close`.
@@ -15,6 +16,7 @@
  */
 import { type Database, open } from "lmdb";
 import { engineClosed } from "../storage-errors.ts";
+import { DiskRoom } from "./disk-room.ts";
 import { metaKey } from "./keys.ts";
 
 /** How a transaction is filled. Buffers must not change before the transaction is done. */
@@ -58,6 +60,7 @@ const ATTEMPT = metaKey("attempt");
 export class Environment {
   readonly #db: Database<Buffer, Buffer>;
   readonly #isFlushing: boolean;
+  readonly #room: DiskRoom;
   #flushTimer: NodeJS.Timeout | null = null;
   #backgroundFlush: Promise<void> = Promise.resolve();
   #isClosed = false;
@@ -80,6 +83,20 @@ export class Environment {
       // With it the library makes a promise that nobody can take hold of, and a failed commit rejects it.
       eventTurnBatching: false,
     });
+    this.#room = new DiskRoom(options.path, () => this.#freeInside());
+  }
+
+  /** Bytes of the file's pages that hold no row; pages that the last two transactions freed are among them. */
+  #freeInside(): number {
+    const stats = this.#db.getStats() as unknown as {
+      readonly pageSize: number;
+      readonly lastPageNumber: number;
+      readonly treeBranchPageCount: number;
+      readonly treeLeafPageCount: number;
+      readonly overflowPages: number;
+    };
+    const { pageSize, lastPageNumber, treeBranchPageCount, treeLeafPageCount, overflowPages } = stats;
+    return (lastPageNumber - treeBranchPageCount - treeLeafPageCount - overflowPages) * pageSize;
   }
 
   /** The library does not stop a read after `close`, and then fails in a timer of its own. */
@@ -165,9 +182,14 @@ export class Environment {
   }
 
   async #transaction(changes: readonly Change[]): Promise<void> {
+    let bytes = 0;
+    for (const { value } of changes) {
+      bytes += value?.length ?? 0;
+    }
+    this.#room.check(bytes);
     this.#lastCommitFailed = true;
     try {
-      if (this.#isForAtOnce(changes)) {
+      if (this.#isForAtOnce(changes.length, bytes)) {
         this.#commitAtOnce(changes);
       } else {
         await this.#db.batch(() => {
@@ -189,13 +211,9 @@ export class Environment {
     }
   }
 
-  #isForAtOnce(changes: readonly Change[]): boolean {
-    if (this.#isFlushing || changes.length > AT_ONCE_CHANGES) {
+  #isForAtOnce(changeCount: number, bytes: number): boolean {
+    if (this.#isFlushing || changeCount > AT_ONCE_CHANGES) {
       return false;
-    }
-    let bytes = 0;
-    for (const { value } of changes) {
-      bytes += value?.length ?? 0;
     }
     return bytes <= AT_ONCE_BYTES && performance.now() >= this.#slowUntil;
   }

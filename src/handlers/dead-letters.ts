@@ -11,6 +11,7 @@
  */
 import { ErrorCode } from "#generated/errors.ts";
 import { setLogAppendTime } from "#src/records/batch-integrity.ts";
+import { isToBeRecompressed, recompress } from "#src/records/recompress.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
 import type { Partition, Topic } from "#src/storage/engine.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
@@ -51,12 +52,20 @@ export function deadLetters({ topics, config }: Pick<Services, "topics" | "confi
 
   return async (batches, source) => {
     const topic = await topicFor(source.topic);
-    const { timestampType } = topics.configOf(topic).batchRules;
+    const { batchRules, compression } = topics.configOf(topic);
+    const { timestampType } = batchRules;
     const partition = topic.partitions[source.index % topic.partitions.length];
     if (partition === undefined) throw new RangeError(`topic ${topic.name} has no partitions`);
+    const ready = await Promise.all(
+      batches.map((batch) =>
+        compression !== null && isToBeRecompressed(batch, compression)
+          ? recompress(batch, compression)
+          : batch,
+      ),
+    );
     return async () => {
       const now = Date.now();
-      const appends = batches.map((batch) => {
+      const appends = ready.map((batch) => {
         if (timestampType === "LogAppendTime") setLogAppendTime(batch, now);
         return partition.append(batch);
       });

@@ -12,6 +12,7 @@ import { produceHandler } from "#src/handlers/produce.ts";
 import { Gateway } from "#src/main.ts";
 import { createLog } from "#src/observe/log.ts";
 import { batches } from "#src/records/batches.ts";
+import { RecordBatch } from "#src/records/record-batch.ts";
 import { type BatchRecord, readRecords } from "#src/records/record-reader.ts";
 import { validateProducedBatch } from "#src/records/validate-batch.ts";
 import { allFormats } from "#src/schema/formats/all.ts";
@@ -185,6 +186,16 @@ describe("schema action dlq", () => {
     assert.ok(one && one.timestamp >= before);
     assert.equal(headersOf(one)["__connect.errors.partition"], "1");
     assert.equal(broker.services.topics.get("t-dlq"), undefined);
+  });
+
+  test("are compressed as their topic asks", async (t) => {
+    const { broker, handler, topic } = await open(t);
+    const letters = await broker.createTopic("t-dlq", 1, { "compression.type": "zstd" });
+    await produce(handler, topic, batchOf([bad("one")]));
+    const [bytes] = (await letters.partitions[0]?.read(0n, 1_000_000, true)) ?? [];
+    assert.ok(bytes);
+    assert.equal(new RecordBatch(bytes).compression, "zstd");
+    assert.deepEqual(text(await recordsOf(letters)), ["one"]);
   });
 
   test("without a dead-letter topic nothing is stored, and the error says what to do", async (t) => {

@@ -124,6 +124,19 @@ export class Conversation {
     }
   }
 
+  /** Bytes that may be no request; what is answered is compared as bytes. The api is that which they are closest to. */
+  async askBytes(api: ApiName, hex: string): Promise<void> {
+    const write = (answer: unknown) =>
+      this.exchanges.push({ api, version: 0, asked: `frame ${hex}`, answer });
+    try {
+      const answer = await (await this.#main()).askBytes(Buffer.from(hex, "hex"));
+      write(answer.toString("hex"));
+    } catch (error) {
+      if (!(error instanceof Closed)) throw error;
+      write("closed");
+    }
+  }
+
   /** Creates a topic and returns when its partitions can be used: Apache Kafka answers before. */
   async topic(
     suffix: string,

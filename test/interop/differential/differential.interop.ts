@@ -15,7 +15,7 @@ import { type Case, Cases, range } from "./case.ts";
 import { compare, type Mismatch } from "./compare.ts";
 import { Conversation, type Exchange } from "./conversation.ts";
 import { advertisedOnly, differences, explains } from "./differences.ts";
-import { type ApiName, Connection } from "./wire.ts";
+import { type ApiName, Connection, loadApi } from "./wire.ts";
 
 /** How many cases are under way at once, on each server. */
 const CONCURRENCY = 16;
@@ -86,6 +86,8 @@ const startedAt = Date.now();
 const [kafka, gateway] = await Promise.all([startTarget("kafka"), startTarget("gateway")]);
 const servedByKafka = await served(kafka);
 const servedByGateway = await served(gateway);
+// Before any case, so that requests that a case sends at once leave in their order.
+await Promise.all([...servedByGateway.keys()].map(loadApi));
 const cases = new Cases((api) => {
   const ours = servedByGateway.get(api);
   const theirs = servedByKafka.get(api);

@@ -30,6 +30,9 @@ export type Sketch<T> = T extends readonly Buffer[] | Buffer
 /** How long a server may take for an answer; nothing here makes it wait longer than a second. */
 const ANSWER_LIMIT_MS = 20_000;
 
+/** Stands for the correlation id of bytes that may have none. */
+const ANY = Number.NaN;
+
 export class Closed extends Error {}
 
 export interface LoadedApi {
@@ -147,6 +150,12 @@ export class Connection {
     return { response: decode(api, answered, frame), version: answered };
   }
 
+  /** These bytes, whatever they are, and what comes of them: the next answer without its length. */
+  async askBytes(bytes: Buffer): Promise<Buffer> {
+    this.#socket.write(bytes);
+    return this.#answer(ANY, "bytes");
+  }
+
   #encode(api: Api<unknown, unknown>, version: number, request: unknown): Buffer {
     writer.reset();
     api.request.encode(writer, request, version);
@@ -192,8 +201,9 @@ export class Connection {
       const frame = Buffer.from(this.#received.subarray(4, end));
       this.#received = this.#received.subarray(end);
       const correlationId = frame.readInt32BE(0);
-      this.#waiting.get(correlationId)?.resolve(frame);
-      this.#waiting.delete(correlationId);
+      const waiting = this.#waiting.has(correlationId) ? correlationId : ANY;
+      this.#waiting.get(waiting)?.resolve(frame);
+      this.#waiting.delete(waiting);
     }
   }
 }

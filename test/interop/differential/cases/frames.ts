@@ -26,11 +26,51 @@ const bodies: readonly (readonly [what: string, api: ApiName, version: number, h
   ["a boolean that is neither", "Metadata", 4, "00000000 05"],
 ];
 
+/** Whole frames by hand, after their length: Heartbeats of group g and member m, and what is hardly a request. */
+const whole: readonly (readonly [what: string, hex: string])[] = [
+  ["as usual", "000c 0000 00000007 0001 63 0001 67 00000001 0001 6d"],
+  ["no client id", "000c 0000 00000007 ffff 0001 67 00000001 0001 6d"],
+  ["an empty client id", "000c 0000 00000007 0000 0001 67 00000001 0001 6d"],
+  ["a client id that is not UTF-8", "000c 0000 00000007 0002 fffe 0001 67 00000001 0001 6d"],
+  ["a client id with a length below -1", "000c 0000 00000007 fffe 0001 67 00000001 0001 6d"],
+  ["a client id that is longer than the rest", "000c 0000 00000007 7fff 0001 67"],
+  ["a negative correlation id", "000c 0000 80000000 0001 63 0001 67 00000001 0001 6d"],
+  ["no tags in the header", "000c 0004 00000007 0001 63 00 02 67 00000001 02 6d 00 00"],
+  ["an unknown tag in the header", "000c 0004 00000007 0001 63 01 64 02 abcd 02 67 00000001 02 6d 00 00"],
+  ["more tags in the header than there are bytes", "000c 0004 00000007 0001 63 7f"],
+  ["an API that there is not", "03e7 0000 00000007 0001 63"],
+  ["a negative API", "ffff 0000 00000007 0001 63"],
+  ["an API of controllers", "0034 0000 00000007 0001 63"],
+  ["an API of brokers that follow", "0005 0000 00000007 0001 63"],
+  ["nothing", ""],
+  ["one byte", "00"],
+  ["half a header", "000c 0000 0000"],
+  ["a header without a client id", "000c 0000 00000007"],
+];
+
 export function frames(cases: Cases): void {
   for (const [what, api, version, hex] of bodies) {
     cases.add(`frames: ${what} in ${api} v${version}`, async (to) => {
       await to.askRaw(api, version, hex.replaceAll(" ", ""));
       await to.ask("Heartbeat", 3, { groupId: to.name("g"), memberId: "m" });
+    });
+  }
+
+  for (const [what, hex] of whole) {
+    cases.add(`frames: ${what}`, async (to) => {
+      const frame = hex.replaceAll(" ", "");
+      await to.askBytes("Heartbeat", (frame.length / 2).toString(16).padStart(8, "0") + frame);
+    });
+  }
+
+  for (const [what, length] of [
+    ["a negative length", "ffffffff"],
+    ["the least length", "80000000"],
+    ["the largest length", "7fffffff"],
+    ["a length beyond the limit", "06400001"],
+  ] as const) {
+    cases.add(`frames: ${what}`, async (to) => {
+      await to.askBytes("Heartbeat", `${length}000c000000000007`);
     });
   }
 

@@ -94,6 +94,11 @@ export class RecordCursor {
     return (BigInt(this.timestampDeltaHigh) << 32n) | BigInt(this.timestampDeltaLow >>> 0);
   }
 
+  /** Of all records. */
+  get buffer(): Buffer {
+    return this.#buffer;
+  }
+
   /** Of the record read last; null for a length below 0. */
   bytes(start: number, length: number): Buffer | null {
     return length < 0 ? null : this.#buffer.subarray(start, start + length);

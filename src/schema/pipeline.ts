@@ -8,6 +8,18 @@
  *     project    the row as JSON, for people: src/observe/records/row-json.ts, beside those who look
  *
  * Validation builds no rows. It tells what it found; what to answer is up to who asks.
+ *
+ * What it costs (npm run bench -- schema; CPU µs a record, 2 busy cores, +-20 %), beside a plain loop of avsc, protobufjs or
+ * ajv over the same payloads. Of tiny records finding them in the batch is the larger part. Where nothing is validated
+ * nothing is added to the 0.1 that checking any batch takes.
+ *
+ *               bytes   plain loop   mode id   mode payload
+ *     Avro        125         1.3        0.2           0.8
+ *     Protobuf    143         1.6        0.2           1.2
+ *     JSON        278         3.8        0.2           4.5
+ *     Avro          6         0.2        0.2           0.4
+ *     Protobuf      8         0.2        0.2           0.5
+ *     JSON         23         0.9        0.2           1.7
  */
 import { ErrorCode } from "#generated/errors.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
@@ -115,9 +127,9 @@ export class SchemaPipeline {
     const turns = new Turns();
     for (const cursor of walkRecords(batch)) {
       const headers = cursor.headers();
-      let ofKey = key?.check(cursor.bytes(cursor.keyStart, cursor.keyLength), headers) ?? null;
+      let ofKey = key?.check(cursor.buffer, cursor.keyStart, cursor.keyLength, headers) ?? null;
       if (ofKey instanceof Promise) ofKey = await ofKey;
-      let ofValue = value?.check(cursor.bytes(cursor.valueStart, cursor.valueLength), headers) ?? null;
+      let ofValue = value?.check(cursor.buffer, cursor.valueStart, cursor.valueLength, headers) ?? null;
       if (ofValue instanceof Promise) ofValue = await ofValue;
       const violation = stricter(ofKey, ofValue);
       if (violation !== null) {

@@ -47,6 +47,39 @@ const MAX_QUESTIONS = 100;
 /** Reasons may hold what the payload holds, and a response is not to grow with it. */
 const MAX_TEXT = 300;
 
+/**
+ * What a message begins with, up to its payload, whose schema was found to be one of the subject's: for the rest of the
+ * batch nothing of that changes, and most messages begin alike. Without it each takes 0.4 µs more.
+ */
+class Accepted {
+  readonly schema: ResolvedSchema;
+  readonly schemaId: SchemaId;
+  readonly subject: string;
+  readonly prefix: Buffer;
+  readonly messageIndexes: readonly number[] | undefined;
+
+  constructor(
+    schema: ResolvedSchema,
+    schemaId: SchemaId,
+    subject: string,
+    prefix: Buffer,
+    messageIndexes: readonly number[] | undefined,
+  ) {
+    this.schema = schema;
+    this.schemaId = schemaId;
+    this.subject = subject;
+    this.prefix = prefix;
+    this.messageIndexes = messageIndexes;
+  }
+
+  startsAt(bytes: Buffer, start: number, length: number): boolean {
+    const { prefix } = this;
+    if (length < prefix.length) return false;
+    for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
+    return true;
+  }
+}
+
 /** Checks one batch: what the registry said is kept for that long. */
 export class SideValidator {
   readonly #side: Side;
@@ -57,6 +90,8 @@ export class SideValidator {
   readonly #schemas = new Map<number | string, ResolvedSchema | null>();
   readonly #idsBySubject = new Map<string, ReadonlySet<number>>();
   #questions = 0;
+  /** Of the last message whose schema is one of the subject's. */
+  #accepted: Accepted | null = null;
   /** Why no more is asked. What is known of schemas need not be known of subjects, so each is tried once. */
   readonly #unavailable = new Map<"schema" | "subject", string>();
 
@@ -75,12 +110,25 @@ export class SideValidator {
   }
 
   /**
-   * Answers at once unless the registry has to be asked or the check may take long: a promise for each record would cost more than the check.
+   * The key or the value of `length` bytes from `start`; below 0 it is null. Answers at once unless the registry has to be
+   * asked or the check may take long: a promise for each record would cost more than the check.
    * @throws SchemaSourceError (as a rejection) when the registry cannot be asked, unless violations are only warned of or
    *   records without a schema pass
    */
-  check(message: Buffer | null, headers: readonly Header[]): Violation | null | Promise<Violation | null> {
-    if (message === null) return null;
+  check(
+    bytes: Buffer,
+    start: number,
+    length: number,
+    headers: readonly Header[],
+  ): Violation | null | Promise<Violation | null> {
+    if (length < 0) return null;
+    const accepted = this.#accepted;
+    if (accepted !== null && headers.length === 0 && accepted.startsAt(bytes, start, length)) {
+      if (this.#rules.mode === "id") return null;
+      const payload = bytes.subarray(start + accepted.prefix.length, start + length);
+      return this.#checkPayload(accepted, payload, accepted.messageIndexes);
+    }
+    const message = bytes.subarray(start, start + length);
     const envelope = readEnvelope(this.#side, message, headers);
     if (envelope === null) return this.#withoutSchema(null, "there is no schema id");
     return this.#checkEnvelope(envelope, message);
@@ -136,21 +184,47 @@ export class SideValidator {
       if (!ids.has(schema.source.id) || schema.source.context !== context) {
         return this.#violation(schemaId, subject, "", "the schema is not one of the subject's");
       }
-      if (mode === "payload") {
-        const { payload, messageIndexes } = locate();
-        if (!schema.parsed.checkIfQuick(payload, messageIndexes)) {
-          const checked = this.#heavyChecks.check(schema, payload, messageIndexes);
-          const named = subject;
-          return checked.then(
-            () => null,
-            (error) => this.#failure(error, schemaId, named),
-          );
-        }
+      if (mode === "id" && strategy === "TopicNameStrategy") {
+        this.#accept(schema, envelope, subject, message.subarray(0, envelope.bodyStart), undefined);
+        return null;
       }
-      return null;
+      const { payload, messageIndexes } = locate();
+      const prefix = message.subarray(0, message.length - payload.length);
+      this.#accept(schema, envelope, subject, prefix, messageIndexes);
+      return mode === "id"
+        ? null
+        : this.#checkPayload({ schema, schemaId, subject }, payload, messageIndexes);
     } catch (error) {
       return this.#failure(error, schemaId, subject);
     }
+  }
+
+  #accept(
+    schema: ResolvedSchema,
+    { from, schemaId }: Envelope,
+    subject: string,
+    prefix: Buffer,
+    messageIndexes: readonly number[] | undefined,
+  ): void {
+    if (from === "prefix") {
+      this.#accepted = new Accepted(schema, schemaId, subject, Buffer.from(prefix), messageIndexes);
+    }
+  }
+
+  #checkPayload(
+    { schema, schemaId, subject }: Pick<Accepted, "schema" | "schemaId" | "subject">,
+    payload: Buffer,
+    messageIndexes: readonly number[] | undefined,
+  ): Violation | null | Promise<Violation | null> {
+    try {
+      if (schema.parsed.checkIfQuick(payload, messageIndexes)) return null;
+    } catch (error) {
+      return this.#failure(error, schemaId, subject);
+    }
+    return this.#heavyChecks.check(schema, payload, messageIndexes).then(
+      () => null,
+      (error) => this.#failure(error, schemaId, subject),
+    );
   }
 
   #failure(error: unknown, schemaId: SchemaId, subject: string | null): Violation {

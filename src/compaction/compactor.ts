@@ -55,23 +55,23 @@ export class Compactor {
     await checkpoints.keepOnly((topicId) => topics.getById(topicId) !== undefined);
     const rate = config["log.cleaner.io.max.bytes.per.second"] ?? Number.POSITIVE_INFINITY;
     const pace = new Pace(rate, isStopped);
-    for (const due of await this.#dueLogs(checkpoints, isStopped)) {
+    for (const due of await this.#dueLogs(checkpoints, pace)) {
       if (isStopped()) return;
       await this.#guard(due.partition, () => this.#compact(due, checkpoints, pace));
     }
   }
 
   /** The dirtiest first. */
-  async #dueLogs(checkpoints: Checkpoints, isStopped: () => boolean): Promise<DueLog[]> {
+  async #dueLogs(checkpoints: Checkpoints, pace: Pace): Promise<DueLog[]> {
     const { topics } = this.#parts;
     const due: DueLog[] = [];
     for (const topic of topics.list()) {
       const config = topics.configOf(topic).compaction;
       if (config === null) continue;
       for (const partition of topic.partitions) {
-        if (isStopped()) return [];
         if (this.#uncleanable.has(partition)) continue;
         await this.#guard(partition, async () => {
+          await pace.spend(0);
           const checkpoint = checkpoints.get(topic.id, partition.index);
           const range = await cleanableRange(partition, checkpoint, config, Date.now());
           if (range !== null && isTimeToCompact(range, config)) due.push({ partition, config, range });

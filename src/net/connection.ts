@@ -1,23 +1,19 @@
 /**
- * One client's connection: requests in, responses out in the order of their requests.
- *
- * As in Kafka one request at a time is handled, the next one waits; requests of an API that is declared
- * `pipelined` may be in progress together. Reading stops while the client does not take its responses, while this connection
- * has many bytes waiting, or while all connections together have.
+ * One client's connection: requests in, responses out in the order of their requests (RequestLine). Reading stops while the
+ * client does not take its responses, while this connection has many bytes waiting, or while all connections together have.
  */
 import type { Socket } from "node:net";
 import type { Logger } from "pino";
-import type { Frame, ResponseFrame } from "#src/dispatch/frame.ts";
+import type { ResponseFrame } from "#src/dispatch/frame.ts";
 import type { RequestDispatcher } from "#src/dispatch/request-dispatcher.ts";
 import type { ClientSoftware, ConnectionContext, ListenerAddress } from "#src/handlers/handler.ts";
-import { Reader } from "#wire/reader.ts";
 import { CloseListeners } from "./close-listeners.ts";
 import { describeFailure } from "./failure.ts";
 import { FrameSplitter } from "./frame-splitter.ts";
 import type { NetObserver } from "./net-observer.ts";
 import { ReceiveProgress } from "./receive-progress.ts";
+import { RequestLine } from "./request-line.ts";
 import type { RequestMemory } from "./request-memory.ts";
-import { RequestQueue } from "./request-queue.ts";
 import { ResponseOutput } from "./response-output.ts";
 import type { SlowReaders } from "./slow-readers.ts";
 
@@ -41,13 +37,6 @@ export interface ConnectionOptions {
 const MAX_BYTES_IN_FLIGHT = 8 * 1024 * 1024;
 /** A client that sends thousands of small requests at once lets the others have their turn after so many. */
 const REQUESTS_PER_TURN = 64;
-/** Appends that wait for one commit; each keeps more in memory than its bytes. */
-const MAX_REQUESTS_IN_PROGRESS = 512;
-/**
- * What a request's arrays may have in all. A request of 100 MB could have 50 million, which took half a minute and 3 GB; the
- * largest that clients send name every partition of a server a few times.
- */
-const MAX_ELEMENTS = 250_000;
 /** How long a connection may be silent before TCP asks whether the peer is still there: a parked request is never idle. */
 const KEEP_ALIVE_MS = 60_000;
 /** While others wait for the memory that a request has been promised, it has to come faster. */
@@ -56,13 +45,6 @@ const CONTENDED_WINDOW_MS = 1_000;
 const CONTENDED_READER_MS = 5_000;
 /** What a waiting request costs beyond its bytes, so that a flood of tiny ones is bounded too. */
 const REQUEST_OVERHEAD_BYTES = 128;
-
-/** A request that was started. `response` is undefined until there is one; "close" ends the connection in its turn. */
-interface Started {
-  readonly size: number;
-  readonly pipelinedApi: number | null;
-  response: ResponseFrame | "close" | undefined;
-}
 
 export class Connection implements ConnectionContext {
   readonly id: number;
@@ -73,9 +55,7 @@ export class Connection implements ConnectionContext {
   readonly #options: ConnectionOptions;
   readonly #socket: Socket;
   readonly #splitter: FrameSplitter;
-  readonly #reader = new Reader();
-  readonly #waiting = new RequestQueue<Frame>();
-  readonly #started = new RequestQueue<Started>();
+  readonly #requests: RequestLine;
   readonly #output: ResponseOutput;
   readonly #closeListeners: CloseListeners;
   readonly #progress = new ReceiveProgress();
@@ -98,7 +78,15 @@ export class Connection implements ConnectionContext {
     this.clientHost = options.clientHost;
     this.clientPort = options.clientPort;
     this.#socket = options.socket;
-    this.#reader.maxElements = MAX_ELEMENTS;
+    this.#requests = new RequestLine({
+      dispatcher: options.dispatcher,
+      connection: this,
+      onResponse: (response, requestBytes) => this.#onResponse(response, requestBytes),
+      onLater: () => this.#scheduleFlush(),
+      onRefused: (error) => {
+        if (!this.#isClosed) this.#report(error);
+      },
+    });
     this.#output = new ResponseOutput(options.socket, options.slowReaders, options.observer);
     this.#closeListeners = new CloseListeners((error) =>
       options.log.error({ err: error }, "a close listener failed"),
@@ -110,7 +98,7 @@ export class Connection implements ConnectionContext {
       onFrame: (frame) => {
         this.#reserve();
         this.#progress.onRequest();
-        this.#waiting.push(frame);
+        this.#requests.push(frame);
       },
     });
     const socket = this.#socket;
@@ -185,7 +173,7 @@ export class Connection implements ConnectionContext {
   /** Starts what may start, sends what is answered, and decides whether to read on. */
   #pump(): void {
     if (this.#isPumpScheduled) return;
-    for (let turn = 0; this.#mayStart(); turn++) {
+    for (let turn = 0; this.#mayStart; turn++) {
       if (turn === REQUESTS_PER_TURN) {
         this.#isPumpScheduled = true;
         setImmediate(() => {
@@ -194,82 +182,30 @@ export class Connection implements ConnectionContext {
         });
         break;
       }
-      const frame = this.#waiting.shift();
-      if (frame !== undefined) this.#start(frame);
+      this.#requests.startNext();
       if (this.#output.isFull) this.#output.flush();
     }
     this.#output.flush();
     if (this.#isClosed) return;
-    if (this.#isEnding && this.#waiting.isEmpty && this.#started.isEmpty) this.#socket.destroySoon();
+    if (this.#isEnding && this.#requests.isEmpty) this.#socket.destroySoon();
     else this.#readOrPause();
   }
 
-  #mayStart(): boolean {
-    const frame = this.#waiting.first;
-    if (frame === undefined || this.#isClosed || this.#socket.writableNeedDrain) return false;
-    const last = this.#started.last;
-    if (last === undefined) return true;
-    if (this.#started.size >= MAX_REQUESTS_IN_PROGRESS) return false;
-    return last.pipelinedApi !== null && last.pipelinedApi === this.#options.dispatcher.pipelinedApi(frame);
+  get #mayStart(): boolean {
+    return !this.#isClosed && !this.#socket.writableNeedDrain && this.#requests.mayStart;
   }
 
-  #start(frame: Frame): void {
-    const { dispatcher } = this.#options;
-    const started: Started = {
-      size: frame.end - frame.start + REQUEST_OVERHEAD_BYTES,
-      pipelinedApi: dispatcher.pipelinedApi(frame),
-      response: undefined,
-    };
-    this.#started.push(started);
-    let response: ResponseFrame | Promise<ResponseFrame>;
-    try {
-      response = dispatcher.dispatch(frame, this.#reader, this);
-    } catch (error) {
-      this.#refuse(started, error);
-      return;
-    }
-    if (response instanceof Promise) {
-      response.then(
-        (value) => {
-          started.response = value;
-          this.#advance();
-          this.#scheduleFlush();
-        },
-        (error) => {
-          this.#refuse(started, error);
-          this.#scheduleFlush();
-        },
-      );
-    } else {
-      started.response = response;
-      this.#advance();
-    }
-  }
-
-  /** The request cannot be answered: those before it still are, then the connection closes. */
-  #refuse(started: Started, error: unknown): void {
-    started.response = "close";
-    if (!this.#isClosed) this.#report(error);
-    this.#advance();
-  }
-
-  /** Moves the responses whose turn it is to the output. */
-  #advance(): void {
-    for (;;) {
-      const first = this.#started.first;
-      if (first === undefined || first.response === undefined) return;
-      this.#started.shift();
-      this.#give(first.size);
-      if (this.#isClosed) continue;
-      if (first.response === "close") {
-        this.#output.flush();
-        this.#isClosed = true;
-        this.#isEnding = true;
-        this.#socket.pause();
-        this.#socket.destroySoon();
-      } else if (first.response !== null) {
-        this.#output.push(first.response);
-      }
+  #onResponse(response: ResponseFrame | "close", requestBytes: number): void {
+    this.#give(requestBytes + REQUEST_OVERHEAD_BYTES);
+    if (this.#isClosed) return;
+    if (response === "close") {
+      this.#output.flush();
+      this.#isClosed = true;
+      this.#isEnding = true;
+      this.#socket.pause();
+      this.#socket.destroySoon();
+    } else if (response !== null) {
+      this.#output.push(response);
     }
   }
 
@@ -305,7 +241,7 @@ export class Connection implements ConnectionContext {
 
   /** A single request, whatever its size, is read to its end. */
   #isOverfull(): boolean {
-    return this.#bytesInFlight > MAX_BYTES_IN_FLIGHT && !(this.#waiting.isEmpty && this.#started.isEmpty);
+    return this.#bytesInFlight > MAX_BYTES_IN_FLIGHT && !this.#requests.isEmpty;
   }
 
   #reserve(): void {
@@ -346,7 +282,7 @@ export class Connection implements ConnectionContext {
 
   /** Silence counts only while nothing is being worked on for the client. */
   #onIdle(): void {
-    if (!this.#started.isEmpty) return;
+    if (this.#requests.isInProgress) return;
     this.#options.log.debug({ client: this.clientHost }, "connection closed, it was idle");
     this.destroy();
   }
@@ -365,9 +301,9 @@ export class Connection implements ConnectionContext {
     this.#options.slowReaders.forget(this.#socket);
     // What has not been started is dropped with what is half read; what is in progress gives its bytes back when done.
     let inProgress = 0;
-    for (const { size } of this.#started) inProgress += size;
+    for (const bytes of this.#requests.bytesInProgress()) inProgress += bytes + REQUEST_OVERHEAD_BYTES;
     this.#give(this.#bytesInFlight - inProgress);
-    this.#waiting.clear();
+    this.#requests.clearWaiting();
     this.#closeListeners.notify();
   }
 }

@@ -61,6 +61,9 @@ function walk(kafka: unknown, gateway: unknown, path: string, place: string, rep
   }
 }
 
+/** Fields that only configs and features have. */
+const namedOnes = ["isSensitive", "maxVersionLevel", "maxVersion"];
+
 /** Configs and features are known by name, not by place. */
 function isNamed(value: unknown): value is { name: string }[] {
   return (
@@ -71,9 +74,6 @@ function isNamed(value: unknown): value is { name: string }[] {
     )
   );
 }
-
-/** Fields that only configs and features have. */
-const namedOnes = ["isSensitive", "maxVersionLevel", "maxVersion"];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

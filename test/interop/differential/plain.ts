@@ -14,9 +14,9 @@ const unordered: ReadonlyMap<string, readonly string[]> = new Map([
   ["AlterReplicaLogDirsResponse", ["results"]],
   ["CreatePartitionsResponse", ["results"]],
   ["DeleteGroupsResponse", ["results"]],
-  ["DescribeGroupsResponse", ["groups"]],
   ["DeleteRecordsResponse", ["topics", "partitions"]],
   ["DescribeConfigsResponse", ["results"]],
+  ["DescribeGroupsResponse", ["groups"]],
   ["DescribeLogDirsResponse", ["topics", "partitions"]],
   ["ElectLeadersResponse", ["replicaElectionResults"]],
   ["ListOffsetsResponse", ["topics", "partitions"]],
@@ -46,7 +46,7 @@ export class Names {
   readonly #names = new Map<string, string>();
   readonly #counts = new Map<string, number>();
 
-  /** @param startedAt times from then on are the server's clock */
+  /** @param startedAt times between then and now are the server's clock */
   constructor(startedAt: bigint) {
     this.#startedAt = startedAt;
   }
@@ -92,7 +92,7 @@ export class Names {
     if (name === "totalBytes" || name === "usableBytes") return value < 0 ? String(value) : "<bytes>";
     const [kind, first] = handedOut.get(name) ?? ["", Number.POSITIVE_INFINITY];
     if (value >= first) return this.#name(kind, String(value));
-    if (/timestamp|TimeMs$/i.test(name) && BigInt(value) >= this.#startedAt) return "<now>";
+    if (/timestamp|TimeMs$/i.test(name) && value >= this.#startedAt && value <= Date.now()) return "<now>";
     return typeof value === "bigint" ? String(value) : value;
   }
 

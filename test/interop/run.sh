@@ -3,8 +3,9 @@
 #
 # Installs what the interop tests need into .cache/interop (ignored by git; again only when its inputs change), then
 # runs every *.interop.ts on the gateway of this checkout, and the client scripts on a real Apache Kafka too: what
-# passes there is a true test here. Needs Node >= 24 (npm puts the pinned one first), Java >= 17, Maven, Go, Python 3
-# and kcat; kcat is installed by apt-get where it is missing.
+# passes there is a true test here. Of the former differential/ starts an Apache Kafka of its own, to compare answers.
+# Needs Node >= 24 (npm puts the pinned one first), Java >= 17, Maven, Go, Python 3 and kcat; kcat is installed by
+# apt-get where it is missing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export PATH="$PWD/node_modules/.bin:$PATH"

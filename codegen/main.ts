@@ -15,34 +15,31 @@ import { generate } from "./generate.ts";
 import { SpecError } from "./spec-error.ts";
 import { differences, writeFiles } from "./write-files.ts";
 
-const { values } = parseArgs({
-  options: {
-    spec: { type: "string", default: "spec" },
-    out: { type: "string", default: "generated" },
-    check: { type: "boolean", default: false },
-  },
-});
-
 try {
+  const { values } = parseArgs({
+    options: {
+      spec: { type: "string", default: "spec" },
+      out: { type: "string", default: "generated" },
+      check: { type: "boolean", default: false },
+    },
+  });
   const files = generate(values.spec, values.out);
-  if (values.check) check(differences(values.out, files));
+  if (values.check) check(values.spec, values.out, differences(values.out, files));
   else writeFiles(values.out, files);
 } catch (error) {
   report(error);
 }
 
-function check(lines: readonly string[]): void {
+function check(spec: string, out: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
-  console.error(
-    `${values.out} is not what ${values.spec} gives; run \`npm run generate\`:\n${lines.join("\n")}`,
-  );
+  console.error(`${out} is not what ${spec} gives; run \`npm run generate\`:\n${lines.join("\n")}`);
   process.exitCode = 1;
 }
 
-/** Faults of the specs are the user's to mend and need no stack; anything else is ours. */
+/** Faults of the specs and of the command line are the user's to mend and need no stack; anything else is ours. */
 function report(error: unknown): void {
   const errors = error instanceof AggregateError ? error.errors : [error];
-  if (!errors.every((one) => one instanceof SpecError)) throw error;
+  if (!errors.every((one) => one instanceof SpecError || one.code?.startsWith("ERR_PARSE_ARGS"))) throw error;
   for (const { message } of errors) console.error(message);
   process.exitCode = 1;
 }

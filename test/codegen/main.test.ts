@@ -58,5 +58,6 @@ describe("npm run generate", () => {
       run("--spec", join(directory.path, "nowhere")).stderr,
       /nowhere: there is no such directory\n$/,
     );
+    assert.match(run("--specs", spec).stderr, /^Unknown option '--specs'.*\n$/);
   });
 });

@@ -7,11 +7,8 @@
  * the partition; one that was stored before is answered with its offset of then. Transactional batches are refused, as
  * there are no transactions yet: INVALID_TXN_STATE, which is what Kafka says of a partition outside of a transaction.
  *
- * Records of topics with schema validation are checked (validate-schemas.ts) before any of their batch is stored. The
- * registry may take its time over that, so those batches wait for their turn: each partition's keep their order. Where bad
- * records are moved to a dead-letter topic (dead-letters.ts), those are stored first, and what is left of the batch then;
- * the offsets that are answered are those of what is left, -1 where nothing is.
- * Batches that have another compression than the topic's compression.type asks for are compressed anew, in turn as well.
+ * What else a topic may ask for, schema validation and compression, is done by store-batch.ts. Where bad records are moved to
+ * a dead-letter topic, the offsets that are answered are those of what is left, -1 where nothing is.
  *
  * v1: throttle time (KIP-13). v2: message format v1, log append time (KIP-32).
  * v3: transactional id (KIP-98), batches v2. v5: log start offset (KIP-107).
@@ -32,23 +29,19 @@ import type {
 } from "#generated/messages/produce-response.ts";
 import { DEFAULT_MAX_UNCOMPRESSED_SIZE } from "#src/records/compression.ts";
 import { convertProducedMessages } from "#src/records/message-set-up-conversion.ts";
-import { isToBeRecompressed, recompress } from "#src/records/recompress.ts";
 import type { RecordBatch } from "#src/records/record-batch.ts";
 import { validateProducedBatch } from "#src/records/validate-batch.ts";
 import { InvalidRecordsError } from "#src/records/validate-records.ts";
-import type { ValidationRules } from "#src/schema/pipeline.ts";
-import type { AppendResult, Partition, Topic } from "#src/storage/engine.ts";
+import type { Partition, Topic } from "#src/storage/engine.ts";
 import type { TopicConfig } from "#src/topics/topic-config.ts";
 import { isInternalTopic } from "#src/topics/topic-name.ts";
 import { KafkaError } from "#wire/kafka-error.ts";
 import type { Records, UnknownTaggedField } from "#wire/message.ts";
 import { CloseConnectionError } from "./close-connection-error.ts";
-import { deadLetters } from "./dead-letters.ts";
 import { errorCodeOf, errorMessageOf } from "./error-code.ts";
 import type { Handler } from "./handler.ts";
-import { inTurns } from "./in-turns.ts";
 import type { Services } from "./services.ts";
-import { schemaCheck } from "./validate-schemas.ts";
+import { batchStore } from "./store-batch.ts";
 
 const FIRST_VERSION_WITH_BATCHES = 3;
 const FIRST_VERSION_WITH_TOPIC_IDS = 13;
@@ -83,35 +76,7 @@ export function produceHandler({
   const findTopic = (asked: ProduceRequestTopicProduceData, version: number): Topic | undefined =>
     version >= FIRST_VERSION_WITH_TOPIC_IDS ? topics.getById(asked.topicId) : topics.get(asked.name);
 
-  const checkSchemas = schemaCheck({ schemas, log });
-  const prepareDeadLetters = deadLetters({ topics, config });
-  const movedInTurn = inTurns();
-  const appendedInTurn = inTurns();
-  /** What is left of a batch to store, null for nothing. */
-  const acceptedBySchemas = (
-    partition: Partition,
-    batch: RecordBatch,
-    rules: ValidationRules,
-  ): Promise<RecordBatch | null> => {
-    const checked = checkSchemas(batch, partition, rules).then(async ({ rest, deadLetters }) => ({
-      rest,
-      move: deadLetters.length === 0 ? null : await prepareDeadLetters(deadLetters, partition),
-    }));
-    return movedInTurn(partition, checked, async ({ rest, move }) => {
-      // Those of a batch that was stored before were stored too.
-      if (move !== null && !partition.isDuplicate(batch)) await move();
-      return rest;
-    });
-  };
-  /** Called in the order of the requests. */
-  const store = (partition: Partition, batch: RecordBatch, config: TopicConfig): Promise<AppendResult> => {
-    const { schemaRules, compression } = config;
-    const accepted = schemaRules === null ? batch : acceptedBySchemas(partition, batch, schemaRules);
-    const prepared = compression === null ? accepted : compressed(accepted, config);
-    return appendedInTurn(partition, prepared, (rest) =>
-      rest === batch ? partition.append(batch) : partition.append(rest, batch),
-    );
-  };
+  const store = batchStore({ topics, schemas, config, log });
 
   const failed = (
     index: number,
@@ -237,27 +202,6 @@ export function produceHandler({
       );
     },
   };
-}
-
-/**
- * As `compression.type` asks for it.
- * @throws KafkaError MESSAGE_TOO_LARGE when it has become larger than the topic allows
- */
-async function compressed(
-  accepted: RecordBatch | null | Promise<RecordBatch | null>,
-  { compression, batchRules }: TopicConfig,
-): Promise<RecordBatch | null> {
-  const batch = await accepted;
-  if (batch === null || compression === null || !isToBeRecompressed(batch, compression)) return batch;
-  const anew = await recompress(batch, compression);
-  const size = anew.buffer.length;
-  if (size > batchRules.maxBatchSize) {
-    throw new KafkaError(
-      ErrorCode.MESSAGE_TOO_LARGE,
-      `the batch has ${size} bytes in ${compression.compression}, the topic allows ${batchRules.maxBatchSize}`,
-    );
-  }
-  return anew;
 }
 
 /** What a decoder gives is one view on the frame. */

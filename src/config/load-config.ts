@@ -56,6 +56,11 @@ export async function loadConfig(sources: ConfigSources): Promise<BrokerConfig> 
   if (sources.data !== undefined) {
     if (sources.data === "") throw new ConfigError("--data: expected a directory");
     values["log.dirs"] = sources.data;
+  } else if (String(values["log.dirs"]).includes(",")) {
+    // A list in Kafka; --data is a path, whatever is in it.
+    throw new ConfigError(
+      `${sourceOf.get("log.dirs")}: log.dirs: expected one directory, got ${JSON.stringify(values["log.dirs"])}`,
+    );
   }
   if (sources.registryUrl !== undefined && sources.registryUrl.length > 0) {
     values["sargasso.schema.registry.url"] = sources.registryUrl;

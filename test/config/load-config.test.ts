@@ -97,6 +97,7 @@ describe("loadConfig", () => {
       /expected true or false, got "yes"/,
     ],
     ["an empty text", { set: ["log.dirs="] }, /log\.dirs: expected text/],
+    ["several directories", { set: ["log.dirs=/a,/b"] }, /--set: log\.dirs: expected one directory, got "/],
     [
       "a key twice",
       { name: "d.properties", text: "node.id=1\nnode.id=2\n" },

@@ -153,7 +153,7 @@ run() {
 # Apache Kafka first: a script that fails there says nothing about the gateway.
 if [ "$target" != gateway ]; then
   echo "test:interop: the client scripts on Apache Kafka"
-  SARGASSO_INTEROP_TARGET=kafka run $here/clients.interop.ts $here/crash.interop.ts
+  SARGASSO_INTEROP_TARGET=kafka run $here/clients.interop.ts $here/cooperative.interop.ts $here/crash.interop.ts
 fi
 if [ "$target" != kafka ]; then
   echo "test:interop: on the gateway"

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import type { BrokerConfig } from "./config/broker-config.ts";
+import { ConfigError } from "./config/config-error.ts";
 import { formatEndpoint, parseHostAndPort } from "./config/endpoint.ts";
 import { configFrom } from "./config/load-config.ts";
 import { Gateway as RunningGateway } from "./main.ts";
@@ -77,6 +78,8 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const listeners = listen.map((text) =>
     formatEndpoint({ name: "PLAINTEXT", ...parseHostAndPort(text, "listen") }),
   );
+  if (listeners.length === 0) throw new ConfigError("listen: expected at least one host:port");
+  if (options.data === "") throw new ConfigError("data: expected a directory");
   const temporary = options.data === undefined ? await mkdtemp(join(tmpdir(), "sargasso-")) : null;
   const removeTemporary = async (): Promise<void> => {
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });

@@ -133,6 +133,8 @@ describe("startGateway", () => {
     await using taken = await startGateway();
     await assert.rejects(startGateway({ listen: taken.bootstrap }), { code: "EADDRINUSE" });
     await assert.rejects(startGateway({ listen: "nonsense" }), { name: "ConfigError" });
+    await assert.rejects(startGateway({ listen: [] }), { name: "ConfigError" });
+    await assert.rejects(startGateway({ data: "" }), { name: "ConfigError" });
     await assert.rejects(startGateway({ config: { "num.partitions": 0 } }), { name: "ConfigError" });
   });
 });

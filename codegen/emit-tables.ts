@@ -21,6 +21,23 @@ export function emitApi(api: ApiPlan, wire: string): string {
   ]);
 }
 
+/** `api-ranges.ts`: keys and versions alone, for a server that is starting. */
+export function emitApiRanges(apis: readonly ApiPlan[]): string {
+  return sourceText([
+    (out) => {
+      out.writeLine("/** The key of each API, and the versions that its request and response both have. */");
+      out.write("export const apiRanges = ").inlineBlock(() => {
+        for (const { name, request, response } of apis) {
+          const first = Math.max(request.validVersions.lowest, response.validVersions.lowest);
+          const last = Math.min(request.validVersions.highest, response.validVersions.highest);
+          out.writeLine(`${name}: { key: ${request.apiKey}, minVersion: ${first}, maxVersion: ${last} },`);
+        }
+      });
+      out.write(" as const;");
+    },
+  ]);
+}
+
 /** `api-table.ts`: what there is, without loading any of it. */
 export function emitApiTable(
   apis: readonly ApiPlan[],

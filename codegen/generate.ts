@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { emitMessage } from "./emit-message.ts";
 import { emitSchema } from "./emit-schema.ts";
-import { emitApi, emitApiTable, emitErrors } from "./emit-tables.ts";
+import { emitApi, emitApiRanges, emitApiTable, emitErrors } from "./emit-tables.ts";
 import { emitVersions } from "./emit-versions.ts";
 import type { MessagePlan } from "./ir.ts";
 import { isInModulePackage } from "./module-kind.ts";
@@ -33,6 +33,7 @@ export function generate(specDirectory: string, outDirectory: string): Generated
   const wireFromFolder = relativeImport(join(outDirectory, "messages"), WIRE);
   for (const message of messages) addMessage(files, message, wireFromFolder);
   for (const api of apis) files.set(`apis/${api.fileName}.ts`, emitApi(api, wireFromFolder));
+  files.set("api-ranges.ts", emitApiRanges(apis));
   files.set("api-table.ts", emitApiTable(apis, messages, relativeImport(outDirectory, WIRE)));
   if (errors !== null) files.set("errors.ts", emitErrors(errors));
   if (!isInModulePackage(outDirectory)) files.set("package.json", '{ "type": "module" }\n');

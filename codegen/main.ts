@@ -6,7 +6,8 @@
  *   versions/  the exact type of each version, types only; re-exported by messages/
  *   apis/      a request with its response
  *   schemas/   layouts as plain data, for tools
- *   api-table.ts  all APIs and messages with functions that load them; errors.ts  Kafka's error codes
+ *   api-table.ts  all APIs and messages with functions that load them; api-ranges.ts  their keys and versions alone
+ *   errors.ts     Kafka's error codes
  *
  * With `--check` nothing is written: fails, with a list, when the output is not what the specs give.
  */

@@ -42,7 +42,7 @@ export class Dispatcher implements RequestDispatcher {
   // One for all connections: encoding is synchronous from reset to finish.
   readonly #writer = new Writer();
 
-  /** @throws Error when an API is declared twice */
+  /** @throws Error when an API is declared twice or beyond its spec */
   constructor({ handlers, log, observer }: DispatcherOptions) {
     this.#handlers = new HandlerTable(handlers);
     this.#log = log;
@@ -53,7 +53,7 @@ export class Dispatcher implements RequestDispatcher {
     return this.#handlers.served();
   }
 
-  /** Loads what no request has asked for yet. @throws Error when an API is declared beyond its spec */
+  /** Loads what no request has asked for yet. @throws Error when an API is declared with the handler of another */
   loadAll(): Promise<void> {
     return this.#handlers.loadAll();
   }

@@ -1,4 +1,5 @@
 /** The handlers by API key, each loaded when it is first asked for. */
+import { apiRanges } from "#generated/api-ranges.ts";
 import type { AnyHandler, ServedHandler } from "#src/handlers/handler.ts";
 import type { ServedApi } from "#src/handlers/services.ts";
 
@@ -6,9 +7,10 @@ export class HandlerTable {
   // API keys are small and dense; vendors' ones, if ever served, still fit a sparse array.
   readonly #byKey: (LazyHandler | undefined)[] = [];
 
-  /** @throws Error when an API is declared twice */
+  /** @throws Error when an API is declared twice or beyond its spec */
   constructor(served: readonly ServedHandler[]) {
     for (const one of served) {
+      checkVersions(one);
       if (this.#byKey[one.key] !== undefined) throw new Error(`API ${one.key} has two handlers`);
       this.#byKey[one.key] = new LazyHandler(one);
     }
@@ -28,7 +30,7 @@ export class HandlerTable {
     }));
   }
 
-  /** One after the other, so that requests are answered in between. @throws Error when a declaration is wrong */
+  /** One after the other, so that requests are answered in between. @throws Error as LazyHandler.load does */
   async loadAll(): Promise<void> {
     for (const handler of this.#all()) {
       await handler.load();
@@ -55,29 +57,27 @@ export class LazyHandler {
     return this.#handler;
   }
 
-  /** @throws Error when it is declared beyond its spec */
+  /** @throws Error when it is declared with the handler of another API */
   load(): Promise<AnyHandler> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
 
   async #load(): Promise<AnyHandler> {
-    const { key, name, minVersion, maxVersion } = this.served;
+    const { key, name } = this.served;
     const handler = await this.served.load();
-    const { api } = handler;
-    const first = Math.max(api.request.minVersion, api.response.minVersion);
-    const last = Math.min(api.request.maxVersion, api.response.maxVersion);
-    if (api.key !== key || api.name !== name) {
-      throw new Error(
-        `${name} is declared with key ${key}, its handler is that of ${api.name} with ${api.key}`,
-      );
-    }
-    if (minVersion > maxVersion || minVersion < first || maxVersion > last) {
-      throw new Error(
-        `${name} is declared for versions ${minVersion}-${maxVersion}, its spec has ${first}-${last}`,
-      );
-    }
+    if (handler.api.key !== key) throw new Error(`${name} has the handler of ${handler.api.name}`);
     this.#handler = handler;
     return handler;
+  }
+}
+
+/** Checked at start: a wrong declaration must not wait for its first request. */
+function checkVersions({ name, minVersion, maxVersion }: ServedHandler): void {
+  const spec = apiRanges[name];
+  if (minVersion > maxVersion || minVersion < spec.minVersion || maxVersion > spec.maxVersion) {
+    throw new Error(
+      `${name} is declared for versions ${minVersion}-${maxVersion}, its spec has ${spec.minVersion}-${spec.maxVersion}`,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import type { apiRanges } from "#generated/api-ranges.ts";
 import type { Api } from "#wire/message.ts";
 import type { ServedApi } from "./services.ts";
 
@@ -56,6 +57,7 @@ export type AnyHandler = Handler<any, any>;
  * accepts and what the documentation lists; it must lie within the spec's.
  */
 export interface ServedHandler extends ServedApi {
+  readonly name: keyof typeof apiRanges;
   /**
    * Whether a request may start before the previous one of this API on the same connection was answered.
    * The order of starts and of responses is kept either way. Kafka handles one request a connection at a

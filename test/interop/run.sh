@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# npm run test:interop [-- --target gateway|kafka|both] [--clients a,b] [--setup-only]
+# npm run test:interop [-- --target gateway|kafka|both] [--clients a,b] [--setup-only] [--suites]
 #
 # Installs what the interop tests need into .cache/interop (ignored by git; again only when its inputs change), then
 # runs every *.interop.ts on the gateway of this checkout, and the client scripts on a real Apache Kafka too: what
 # passes there is a true test here. Of the former differential/ starts an Apache Kafka of its own, to compare answers.
-# Needs Node >= 24 (npm puts the pinned one first), Java >= 17, Maven, Go, Python 3 and kcat; kcat is installed by
+# With --suites it runs, instead of these, the public test suites of client libraries on the gateway: minutes, and some of their
+# tests go by the clock. Needs Node >= 24 (npm puts the pinned one first), Java >= 17, Maven, Go, Python 3 and kcat; kcat is installed by
 # apt-get where it is missing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -17,12 +18,14 @@ fail() {
 
 target=both
 setup_only=false
+suites=false
 while [ $# -gt 0 ]; do
   case "$1" in
     --target) target="${2:-}"; shift 2 ;;
     --clients) export SARGASSO_INTEROP_CLIENTS="${2:-}"; shift 2 ;;
     --setup-only) setup_only=true; shift ;;
-    *) fail "unknown option $1; there are --target, --clients and --setup-only" ;;
+    --suites) suites=true; shift ;;
+    *) fail "unknown option $1; there are --target, --clients, --setup-only and --suites" ;;
   esac
 done
 case "$target" in gateway | kafka | both) ;; *) fail "--target $target: gateway, kafka or both" ;; esac
@@ -125,6 +128,12 @@ prepare_kcat() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends kcat
 }
 
+export PUBLISHED_SPECS="$cache/specs" KAFKA_JARS="$cache/jars"
+if [ "$suites" = true ]; then
+  step suites $here/clients/go/go.mod $here/suites/prepare.sh -- $here/suites/prepare.sh "$cache/suites"
+  exec node --test --test-reporter=spec $here/suites/suites.ts
+fi
+
 command -v kcat >/dev/null || rm -f "$cache/kcat.stamp"
 jobs_started=()
 # One after the other: two runs of Maven at once may spoil each other's downloads.
@@ -134,17 +143,13 @@ jobs_started=()
   step applications $here/applications/pom.xml -- prepare_applications
   step serializers $here/serializers/java $here/serializers/go -- prepare_serializers
 } & jobs_started+=($!)
-{
-  step go $here/clients/go -- prepare_go
-  step suites $here/clients/go/go.mod $here/suites -- $here/suites/prepare.sh "$cache/suites"
-} & jobs_started+=($!)
+step go $here/clients/go -- prepare_go & jobs_started+=($!)
 step python $here/clients/python/requirements.txt -- prepare_python & jobs_started+=($!)
 step registry-clients $here/registry/package-lock.json $here/registry/requirements.txt $here/registry/go -- prepare_registry_clients & jobs_started+=($!)
 step kcat $here/run.sh -- prepare_kcat & jobs_started+=($!)
 for job in "${jobs_started[@]}"; do wait "$job"; done
 [ "$setup_only" = false ] || exit 0
 
-export PUBLISHED_SPECS="$cache/specs" KAFKA_JARS="$cache/jars"
 status=0
 run() {
   node --test --test-reporter=spec "$@" || status=1

@@ -5,9 +5,9 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { cache, root } from "./paths.ts";
-import { end, start } from "./processes.ts";
-import { startTarget } from "./target.ts";
+import { cache, root } from "../paths.ts";
+import { end, start } from "../processes.ts";
+import { startTarget } from "../target.ts";
 
 interface Outcome {
   readonly passed: readonly string[];

@@ -1,5 +1,5 @@
 // Clients' own metrics (KIP-714): Kafka's command line tool makes a subscription, and stock clients that can push do so while
-// they produce.
+// they consume and produce.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -55,11 +55,11 @@ describe("clients push their metrics", { concurrency: 1 }, () => {
       const pushedTwice = async (): Promise<boolean> => (await counted()).accepted >= earlier.accepted + 2;
       try {
         await createTopic(name, 1, client);
-        for (let i = 0; i < 100 && !(await pushedTwice()); i++) {
-          const records = makeRecords(`${i}`, 0, 10, 1, clients[name]);
-          await client.request("produce", { topic: name, records, compression: "none", idempotent: false });
-          await pause(100);
-        }
+        // A consumer that stays: a producer that is closed after a few records may not have asked for its subscription yet.
+        await client.request("join", { group: name, topic: name, partitions: 1 });
+        const records = makeRecords("pushed", 0, 10, 1, clients[name]);
+        await client.request("produce", { topic: name, records, compression: "none", idempotent: false });
+        for (const end = Date.now() + 60_000; Date.now() < end && !(await pushedTwice()); ) await pause(100);
         assert.ok(await pushedTwice(), "no two pushes were accepted");
       } finally {
         await client.close();

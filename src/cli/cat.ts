@@ -1,7 +1,7 @@
 /** `sargasso cat`: what there is to say on the command line; print-records.ts does it. */
-import { Command, Option } from "commander";
-import { collect } from "./collect.ts";
+import { Command } from "commander";
 import type { PrintOptions } from "./print-records.ts";
+import { withRecordOptions } from "./record-options.ts";
 
 const HELP = `
 Asks a running gateway at the address of its --admin-listen; or, with --bootstrap, any Kafka broker, whose records are shown
@@ -15,7 +15,7 @@ headers.NAME say where to look; key, value, offset, partition and timestamp can 
 
 /** To be mounted on the program: `program.addCommand(catCommand())`. */
 export function catCommand(): Command {
-  return new Command("cat")
+  const command = new Command("cat")
     .description("print a topic's records, decoded by their schemas")
     .argument("<topic>")
     .option("--admin <host:port>", "the admin address of the gateway")
@@ -24,13 +24,8 @@ export function catCommand(): Command {
       "--from <where>",
       "earliest, latest, an offset, or a time such as 2026-01-31T12:00:00Z",
       "earliest",
-    )
-    .option("--partition <number>", "this partition only")
-    .option("--limit <number>", "stop after so many records")
-    .option("--where <field=value>", "only records that have this, repeatable", collect, [])
-    .addOption(
-      new Option("--output <form>", "JSON lines, or a table").choices(["json", "table"]).default("json"),
-    )
+    );
+  return withRecordOptions(command)
     .option("--follow", "wait for more records, until interrupted")
     .addHelpText("after", HELP)
     .action(async (topic: string, options: PrintOptions) => {

@@ -1,7 +1,7 @@
 /** `sargasso tail`: the last records of a topic, and those that come. */
-import { Command, Option } from "commander";
-import { collect } from "./collect.ts";
+import { Command } from "commander";
 import type { PrintOptions } from "./print-records.ts";
+import { withRecordOptions } from "./record-options.ts";
 import { bootstrapOption } from "./with-cluster-options.ts";
 
 const HELP = `
@@ -9,17 +9,12 @@ Over Kafka's protocol, from any broker; nothing is consumed, no group is touched
 also tells of --where.`;
 
 export function tailCommand(): Command {
-  return new Command("tail")
+  const command = new Command("tail")
     .description("print a topic's last records, and with --follow those that come")
     .argument("<topic>")
     .addOption(bootstrapOption())
-    .option("-n, --lines <number>", "how many of each partition", "10")
-    .option("--partition <number>", "this partition only")
-    .option("--limit <number>", "stop after so many records")
-    .option("--where <field=value>", "only records that have this, repeatable", collect, [])
-    .addOption(
-      new Option("--output <form>", "JSON lines, or a table").choices(["json", "table"]).default("json"),
-    )
+    .option("-n, --lines <number>", "how many of each partition", "10");
+  return withRecordOptions(command)
     .option("-f, --follow", "wait for more records, until interrupted")
     .addHelpText("after", HELP)
     .action(async (topic: string, options: Omit<PrintOptions, "from">) => {

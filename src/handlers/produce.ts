@@ -153,11 +153,10 @@ export function produceHandler({
             const { batchRules } = topicConfig;
             const toBatch =
               apiVersion >= FIRST_VERSION_WITH_BATCHES ? validateProducedBatch : convertProducedMessages;
-            const partitionName = `${topic.name}-${index}`;
             const rules = {
               ...batchRules,
               uncompressedRoom,
-              ...(batchRules.isCompacted ? { partitionName } : {}),
+              ...(batchRules.isCompacted ? { partitionName: `${topic.name}-${index}` } : {}),
             };
             const batch = toBatch(contiguous(records), apiVersion, rules, now);
             refuse(request.acks, isClosed ? topic.name : null);

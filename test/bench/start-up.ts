@@ -4,11 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { apiVersionsApi } from "#generated/apis/api-versions.ts";
 import { createApiVersionsRequest } from "#generated/messages/api-versions-request.ts";
+import { freePort } from "../interop/target.ts";
 import { ask, SocketCarrier } from "./exchange.ts";
 import { figure, summarize, table } from "./statistics.ts";
 
@@ -90,15 +90,6 @@ async function firstConnection(port: number, child: ChildProcess): Promise<Socke
     }
   }
   throw new Error("the gateway did not start within 20 s");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Resident memory of a process; `anonymous` leaves out files that are mapped, such as the store's. */

@@ -10,17 +10,13 @@ import { after, before, test } from "node:test";
 import { ClientProcess } from "./client-process.ts";
 import { createTopic } from "./create-topic.ts";
 import { cache } from "./paths.ts";
-import { end, hasEnded, pause, start, tail } from "./processes.ts";
-import { freePort, startTarget, type Target } from "./target.ts";
+import { end, hasEnded, shortLivedJvm, start, tail, until } from "./processes.ts";
+import { freePort, propertiesText, startTarget, type Target } from "./target.ts";
 
-const java = [
-  "-Xmx256m",
-  "-XX:+UseSerialGC",
-  "-XX:TieredStopAtLevel=1",
-  "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-];
+const java = [...shortLivedJvm, "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"];
 const classPath = ["-cp", join(cache, "applications", "*")];
 const limit = { timeout: 240_000 };
+const limitMs = 60_000;
 
 let target: Target;
 let client: ClientProcess;
@@ -37,14 +33,6 @@ after(async () => {
   await target.stop();
   await rm(directory, { recursive: true, force: true });
 });
-
-async function until(what: string, holds: () => Promise<boolean>, output: () => string): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    if (await holds()) return;
-    await pause(200);
-  }
-  assert.fail(`${what}\n${output()}`);
-}
 
 test("Kafka Streams counts words, and goes on after a restart of it and of the server", limit, async () => {
   const partitions = 2;
@@ -69,7 +57,11 @@ test("Kafka Streams counts words, and goes on after a restart of it and of the s
       });
       return Object.values(offsets as Record<string, number>).reduce((sum, offset) => sum + offset, 0);
     };
-    await until(`${words} words are counted`, async () => (await ends()) >= words, output);
+    await until(
+      async () => (await ends()) >= words,
+      limitMs,
+      () => `${words} words are counted\n${output()}`,
+    );
     const { records: counts } = await client.request("consume", {
       topic: "counts",
       partitions,
@@ -103,7 +95,8 @@ test("Kafka Streams counts words, and goes on after a restart of it and of the s
       const asked = { topic: repartition, partitions, timestamp: -2 };
       return Object.values((await client.request("list-offsets", asked)).offsets as Record<string, number>);
     };
-    await until("purged", async () => (await starts()).reduce((a, b) => a + b) === words, output);
+    const isPurged = async () => (await starts()).reduce((a, b) => a + b) === words;
+    await until(isPurged, limitMs, () => `purged\n${output()}`);
     await target.kill();
     await target.restart();
     await produceAndCheck(["the dog sleeps"], output);
@@ -132,12 +125,7 @@ test("Kafka Connect copies a file through a topic, and goes on after a restart",
     listeners: `http://127.0.0.1:${rest}`,
   };
   const file = join(directory, "connect.properties");
-  await writeFile(
-    file,
-    Object.entries(properties)
-      .map(([key, value]) => `${key}=${value}\n`)
-      .join(""),
-  );
+  await writeFile(file, propertiesText(properties));
 
   const call = (path: string, init?: RequestInit): Promise<Response> =>
     fetch(`http://127.0.0.1:${rest}${path}`, { signal: AbortSignal.timeout(20_000), ...init });
@@ -155,7 +143,7 @@ test("Kafka Connect copies a file through a topic, and goes on after a restart",
           ({ ok }) => ok,
           () => false,
         );
-      await until("the worker answers", isUp, output);
+      await until(isUp, limitMs, () => `the worker answers\n${output()}`);
       await work(output);
       await end(child, "SIGTERM");
     } finally {
@@ -172,9 +160,9 @@ test("Kafka Connect copies a file through a topic, and goes on after a restart",
   };
   const arrives = (expected: string, output: () => string): Promise<void> =>
     until(
-      `${expected} arrives`,
       async () => (await readFile(to, "utf8").catch(() => "")) === expected,
-      output,
+      limitMs,
+      () => `${expected} arrives\n${output()}`,
     );
 
   await writeFile(from, "one\ntwo\n");

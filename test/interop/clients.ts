@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { cache } from "./paths.ts";
+import { shortLivedJvm } from "./processes.ts";
 
 export type Compression = "none" | "gzip" | "snappy" | "lz4" | "zstd";
 
@@ -46,8 +47,7 @@ const complete = {
   afterLast: "none",
 } as const;
 
-// Quick to start and small: these JVMs live for seconds.
-const java = ["java", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+const java = ["java", ...shortLivedJvm];
 
 /** zstd came with Kafka 2.1. */
 const beforeZstd = ["none", "gzip", "snappy", "lz4"] as const;

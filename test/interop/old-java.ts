@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { join } from "node:path";
 import { cache } from "./paths.ts";
-import { start } from "./processes.ts";
+import { shortLivedJvm, start } from "./processes.ts";
 
 const programs = join(import.meta.dirname, "clients/old-java");
 
@@ -26,9 +26,13 @@ export async function run(command: string, args: readonly string[], input = ""):
 }
 
 export function java(version: string, program: string, ...args: (string | number)[]): Promise<string> {
-  const options = ["-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
   const classPath = ["-cp", join(cache, "old-jars", version, "*")];
-  return run("java", [...options, ...classPath, join(programs, `${program}.java`), ...args.map(String)]);
+  return run("java", [
+    ...shortLivedJvm,
+    ...classPath,
+    join(programs, `${program}.java`),
+    ...args.map(String),
+  ]);
 }
 
 /** Prints offset, key and value of each record, "-" for null; in the version that its clients have fetched in. */

@@ -46,10 +46,17 @@ export async function pause(milliseconds: number): Promise<void> {
 }
 
 /** Waits until the condition holds; `what` may tell the state in which it did not. */
-export async function until(condition: () => boolean, limitMs: number, what: () => string): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  limitMs: number,
+  what: () => string,
+): Promise<void> {
   const limit = Date.now() + limitMs;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > limit) throw new Error(`not within ${limitMs} ms: ${what()}`);
     await pause(20);
   }
 }
+
+/** For JVMs that live for seconds: quick to start, and small. */
+export const shortLivedJvm: readonly string[] = ["-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];

@@ -152,7 +152,8 @@ for job in "${jobs_started[@]}"; do wait "$job"; done
 
 status=0
 run() {
-  node --test --test-reporter=spec "$@" || status=1
+  # A test that leaves something open, or waits for ever, ends all the same.
+  node --test --test-force-exit --test-timeout=900000 --test-reporter=spec "$@" || status=1
 }
 
 # Apache Kafka first: a script that fails there says nothing about the gateway.

@@ -3,7 +3,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { type AddressInfo, connect, createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cache, root } from "./paths.ts";
@@ -77,13 +77,31 @@ interface Running {
 
 type Launch = (directory: string, port: number) => Promise<Running>;
 
+const handedOut = new Set<number>();
+
+/**
+ * A port below those that the system gives to outgoing connections (from 32768 on Linux, 49152 elsewhere): none of
+ * them takes it before the server under test does.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  for (;;) {
+    const port = 12_000 + Math.floor(Math.random() * 20_000);
+    if (handedOut.has(port)) continue;
+    handedOut.add(port);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, "127.0.0.1");
+  try {
+    await once(server, "listening");
+  } catch {
+    return false;
+  }
   server.close();
   await once(server, "close");
-  return port;
+  return true;
 }
 
 /** The same settings for both: rebalances without the delay that waits for more members. */
@@ -145,12 +163,7 @@ async function prepareKafka(
     "share.coordinator.state.topic.replication.factor": "1",
     "share.coordinator.state.topic.min.isr": "1",
   };
-  await writeFile(
-    file,
-    Object.entries(properties)
-      .map(([key, value]) => `${key}=${value}\n`)
-      .join(""),
-  );
+  await writeFile(file, propertiesText(properties));
   const java = ["-Xmx512m", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"];
   java.push("-cp", join(cache, "jars", "*"));
   const format = start("java", [
@@ -171,6 +184,13 @@ async function prepareKafka(
     await answering(child, port, output, 60_000);
     return { child, output };
   };
+}
+
+/** As Java reads them from a file. */
+export function propertiesText(properties: Readonly<Record<string, string | number>>): string {
+  return Object.entries(properties)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join("");
 }
 
 /** An ApiVersions request, version 0, correlation id 1, without client id. */

@@ -5,12 +5,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { cache } from "../paths.ts";
-import { end, start, tail } from "../processes.ts";
+import { end, shortLivedJvm, start, tail } from "../processes.ts";
 
 /** The JVM of a program in this directory, compiled as it starts. */
 export function startJava(program: string, ...args: readonly string[]): ChildProcess {
   return start("java", [
-    ...["-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
+    ...shortLivedJvm,
     "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
     ...["-cp", join(cache, "jars", "*"), join(import.meta.dirname, `${program}.java`), ...args],
   ]);

@@ -22,6 +22,7 @@ import type { Frame, ResponseFrame } from "./frame.ts";
 import { HandlerTable } from "./handler-table.ts";
 import { InvalidRequestError } from "./invalid-request-error.ts";
 import type { RequestObserver } from "./observer.ts";
+import { RepeatedResponses } from "./repeated-responses.ts";
 import type { RequestDispatcher } from "./request-dispatcher.ts";
 
 export interface DispatcherOptions {
@@ -41,6 +42,7 @@ export class Dispatcher implements RequestDispatcher {
   readonly #observer: RequestObserver | undefined;
   // One for all connections: encoding is synchronous from reset to finish.
   readonly #writer = new Writer();
+  readonly #repeated = new RepeatedResponses();
 
   /** @throws Error when an API is declared twice or beyond its spec */
   constructor({ handlers, log, observer }: DispatcherOptions) {
@@ -186,7 +188,11 @@ export class Dispatcher implements RequestDispatcher {
     const codec = handler.api.response;
     const header: ResponseHeader = { correlationId: context.correlationId, unknownTaggedFields: NO_TAGS };
     responseHeader.encode(writer, header, responseHeaderVersion(codec, context.apiVersion));
-    codec.encode(writer, response, context.apiVersion);
+    if (handler.repeatsResponses === true) {
+      this.#repeated.write(writer, handler.api, response as object, context.apiVersion);
+    } else {
+      codec.encode(writer, response, context.apiVersion);
+    }
     const length = writer.position - 4;
     const pieces = writer.finish();
     pieces[0]?.writeInt32BE(length, 0);

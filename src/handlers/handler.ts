@@ -43,6 +43,8 @@ export interface RequestContext {
  */
 export interface Handler<Request, Response> {
   readonly api: Api<Request, Response>;
+  /** Whether `handle` returns the same responses again, which then must not change: their bytes are kept with them. */
+  readonly repeatsResponses?: boolean;
   handle(request: Request, context: RequestContext): Response | null | Promise<Response | null>;
   /** The response that says "this failed as a whole" (what AbstractRequest.getErrorResponse is in Kafka). */
   errorResponse(request: Request, errorCode: number, apiVersion: number, message: string | null): Response;

@@ -35,6 +35,7 @@ import {
 } from "./authorized-operations.ts";
 import { errorCodeOf } from "./error-code.ts";
 import type { Handler, RequestContext } from "./handler.ts";
+import { MetadataAnswers } from "./metadata-answers.ts";
 import type { Services } from "./services.ts";
 
 const FIRST_VERSION_WITH_TOPIC_IDS = 12;
@@ -69,7 +70,10 @@ export function metadataHandler({
     unknownTaggedFields: NO_TAGS,
   });
 
-  /** By the topic's list of partitions, which a topic replaces when it gets more. */
+  /**
+   * By the topic's list of partitions, which a topic replaces when it gets more. The same topic has the same
+   * description until it changes: by these, answers are told apart.
+   */
   const descriptions = new WeakMap<readonly Partition[], MetadataResponseTopic>();
   const describe = (topic: Topic, request: MetadataRequest): MetadataResponseTopic => {
     const { partitions } = topic;
@@ -116,33 +120,42 @@ export function metadataHandler({
     return { ...failedTopic(name, ZERO_UUID, errorCode), topicAuthorizedOperations: operations(request) };
   };
 
+  const answers = new MetadataAnswers();
   const answer = (
     described: MetadataResponseTopic[],
     request: MetadataRequest,
-    { connection }: RequestContext,
-  ): MetadataResponse => ({
-    throttleTimeMs: 0,
-    brokers: [
-      {
-        nodeId: cluster.nodeId,
-        host: connection.listener.advertisedHost,
-        port: connection.listener.advertisedPort,
-        rack: cluster.rack,
-        unknownTaggedFields: NO_TAGS,
-      },
-    ],
-    clusterId: cluster.clusterId,
-    controllerId: cluster.nodeId,
-    topics: described,
-    clusterAuthorizedOperations: request.includeClusterAuthorizedOperations
+    { connection: { listener } }: RequestContext,
+  ): MetadataResponse => {
+    const clusterAuthorizedOperations = request.includeClusterAuthorizedOperations
       ? ALL_CLUSTER_OPERATIONS
-      : OPERATIONS_NOT_ASKED,
-    errorCode: ErrorCode.NONE,
-    unknownTaggedFields: NO_TAGS,
-  });
+      : OPERATIONS_NOT_ASKED;
+    const earlier = answers.find(described, clusterAuthorizedOperations, listener);
+    if (earlier !== undefined) return earlier;
+    const fresh: MetadataResponse = {
+      throttleTimeMs: 0,
+      brokers: [
+        {
+          nodeId: cluster.nodeId,
+          host: listener.advertisedHost,
+          port: listener.advertisedPort,
+          rack: cluster.rack,
+          unknownTaggedFields: NO_TAGS,
+        },
+      ],
+      clusterId: cluster.clusterId,
+      controllerId: cluster.nodeId,
+      topics: described,
+      clusterAuthorizedOperations,
+      errorCode: ErrorCode.NONE,
+      unknownTaggedFields: NO_TAGS,
+    };
+    answers.keep(fresh);
+    return fresh;
+  };
 
   return {
     api: metadataApi,
+    repeatsResponses: true,
     handle(request, context) {
       const { apiVersion } = context;
       const asked = request.topics;

@@ -41,6 +41,12 @@ export class Slab {
     return this.bytesInPieces + this.at - this.from;
   }
 
+  /** A copy of what the message has from this position on. */
+  copyFrom(position: number): Buffer {
+    const uncut = this.buffer.subarray(this.from, this.at);
+    return Buffer.from(Buffer.concat([...this.pieces, uncut]).subarray(position));
+  }
+
   /** The message's bytes; ready for the next one. */
   finish(): Buffer[] {
     if (this.at > this.from) this.cut();

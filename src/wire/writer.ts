@@ -228,6 +228,11 @@ export class Writer extends Slab {
     this.replaceByte(begin - 1, varintBytes(this.position - begin));
   }
 
+  /** Bytes that are encoded already. They must not change afterwards. */
+  writeEncoded(bytes: Buffer): void {
+    this.append(bytes);
+  }
+
   unsupportedVersion(name: string, version: number): WireError {
     return new WireError("UNSUPPORTED_VERSION", `${name} has no version ${version}`, this.position);
   }

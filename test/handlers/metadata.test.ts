@@ -134,6 +134,40 @@ describe("Metadata", () => {
     assert.deepEqual(outline(throughWire(handler, failure, 10)), [["", ErrorCode.INVALID_REQUEST, 0]]);
   });
 
+  test("the same question has the same answer until a topic changes", async (t) => {
+    const broker = await openTestBroker(t, {});
+    const handler = metadataHandler(broker.services);
+    const context = contextOf(13);
+    const answer = (request: MetadataRequest, to = context) =>
+      handler.handle(request, to) as MetadataResponse | null;
+    const one = await broker.createTopic("one");
+    const two = await broker.createTopic("two");
+    const question = byName(["one", "two"]);
+    const first = answer(question);
+    assert.equal(answer(byName(["one", "two"])), first);
+    assert.equal(answer(byName(["one", "two", "one"])), first);
+    assert.deepEqual(answer(all), first);
+
+    // Others hear of what they asked for, each at the address that it came to.
+    assert.deepEqual(outline(answer(byName(["two"])) as MetadataResponse), [["two", ErrorCode.NONE, 1]]);
+    const listener = { name: "OTHER", advertisedHost: "other.test", advertisedPort: 1 };
+    const elsewhere = answer(question, { ...context, connection: { ...context.connection, listener } });
+    assert.deepEqual([elsewhere?.brokers[0]?.host, elsewhere?.brokers[0]?.port], ["other.test", 1]);
+    const withOperations = answer({ ...question, includeTopicAuthorizedOperations: true });
+    assert.notEqual(withOperations?.topics[0]?.topicAuthorizedOperations, -2147483648);
+    assert.equal(answer(question), first);
+
+    await broker.services.topics.addPartitions(two.id, 3);
+    const later = answer(question);
+    assert.deepEqual(outline(later as MetadataResponse), [
+      ["one", ErrorCode.NONE, 1],
+      ["two", ErrorCode.NONE, 3],
+    ]);
+    await broker.services.topics.delete(one.id);
+    const again = await broker.createTopic("one");
+    assert.equal(answer(question)?.topics[0]?.topicId, again.id);
+  });
+
   test("authorized operations, as Kafka lists them without an authorizer", async (t) => {
     const { broker, ask } = await open(t);
     await broker.createTopic("one");

@@ -33,7 +33,7 @@ before(async () => {
 
 after(async () => {
   for (const { tap } of taps.values()) await tap.close();
-  await Promise.all([gateway.stop(), kafka.stop()]);
+  await Promise.all([gateway?.stop(), kafka?.stop()]);
 });
 
 describe("Kafka's command line tools", { concurrency: 1 }, () => {
@@ -48,7 +48,7 @@ describe("Kafka's command line tools", { concurrency: 1 }, () => {
   });
 
   after(async () => {
-    await Promise.all([onGateway.close(), onKafka.close()]);
+    await Promise.all([onGateway?.close(), onKafka?.close()]);
     await rm(directory, { recursive: true, force: true });
   });
 

@@ -29,8 +29,8 @@ before(async () => {
 });
 
 after(async () => {
-  await client.close();
-  await target.stop();
+  await client?.close();
+  await target?.stop();
   await rm(directory, { recursive: true, force: true });
 });
 

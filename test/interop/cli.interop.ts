@@ -9,7 +9,7 @@ describe(`sargasso's own commands, on ${chosenTarget()}`, () => {
   before(async () => {
     target = await startTarget();
   });
-  after(() => target.stop());
+  after(() => target?.stop());
 
   test("topics, produce, cat, tail, groups", { timeout: 120_000 }, () => kafkaScenario(target.bootstrap));
 });

@@ -292,7 +292,9 @@ describe("compaction, beside Apache Kafka", () => {
         [...readRecords(batch)].map(({ offset, key, value }) => `${offset} ${key} ${value ?? "-"}`),
       );
     let all = await lines();
+    const limit = Date.now() + 60_000;
     for (let waited = 0; waited < 5; waited++) {
+      assert.ok(Date.now() < limit, `not compacted within 60 s: ${all.length} records are left`);
       await pause(200);
       const now = await lines();
       if (now.length !== all.length || now.length > 40) waited = 0;

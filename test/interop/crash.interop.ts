@@ -27,8 +27,8 @@ describe(`kill -9 in the middle, on ${chosenTarget()}`, () => {
   });
 
   after(async () => {
-    for (const one of [producer, ...members]) await one.close();
-    await target.stop();
+    for (const one of [producer, ...members]) await one?.close();
+    await target?.stop();
   });
 
   const join = async (): Promise<ClientProcess> => {

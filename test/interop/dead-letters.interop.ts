@@ -45,7 +45,7 @@ describe("dead letters", () => {
     }
   });
 
-  after(() => gateway.stop());
+  after(() => gateway?.stop());
 
   for (const name of names) {
     test(name, { timeout: 120_000 }, async (t) => {

@@ -60,10 +60,10 @@ describe("an external registry", () => {
   });
 
   after(async () => {
-    await producer.disconnect();
-    await gateway.stop();
-    await owner.stop();
-    await rm(directory, { recursive: true });
+    await producer?.disconnect();
+    await gateway?.stop();
+    await owner?.stop();
+    if (directory) await rm(directory, { recursive: true });
   });
 
   /** Which of Kafka's errors it is answered with; null for none. */

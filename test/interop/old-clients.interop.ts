@@ -29,9 +29,9 @@ before(async () => {
 });
 
 after(async () => {
-  await franzGo.close();
-  await javaClient.close();
-  await target.stop();
+  await franzGo?.close();
+  await javaClient?.close();
+  await target?.stop();
 });
 
 async function produceOld(

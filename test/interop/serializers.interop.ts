@@ -37,8 +37,8 @@ describe("serializers", () => {
   });
 
   after(async () => {
-    await gateway.stop();
-    await rm(directory, { recursive: true });
+    await gateway?.stop();
+    if (directory) await rm(directory, { recursive: true });
   });
 
   for (const name of Object.keys(clients) as ClientName[]) {

@@ -29,8 +29,8 @@ describe("clients push their metrics", { concurrency: 1 }, () => {
   }, limit);
 
   after(async () => {
-    await tools.close();
-    await gateway.close();
+    await tools?.close();
+    await gateway?.close();
   });
 
   const counted = async (): Promise<{ accepted: number; dataPoints: number }> => {

@@ -11,6 +11,7 @@ import { promisify } from "node:util";
 import { Kafka, logLevel } from "kafkajs";
 import { root } from "../paths.ts";
 import { end, start, tail } from "../processes.ts";
+import { freePort } from "../target.ts";
 
 const run = promisify(execFile);
 const program = join(root, "src/cli/sargasso.js");
@@ -48,7 +49,8 @@ export class SchemaGateway {
 
   static async start(options: SchemaGatewayOptions = {}): Promise<SchemaGateway> {
     const directory = await mkdtemp(join(tmpdir(), "sargasso-interop-serializers-"));
-    return await SchemaGateway.#start(directory, "127.0.0.1:0", options);
+    // One that stays free while a registry is down and its clients go on asking for it.
+    return await SchemaGateway.#start(directory, `127.0.0.1:${await freePort()}`, options);
   }
 
   static async #start(

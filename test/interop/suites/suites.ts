@@ -12,6 +12,7 @@ import { startTarget } from "../target.ts";
 interface Outcome {
   readonly passed: readonly string[];
   readonly failed: readonly string[];
+  readonly exitCode: number | null;
   readonly output: string;
 }
 
@@ -32,11 +33,13 @@ async function outcome(child: ChildProcess): Promise<Outcome> {
   }
   const verdicts = (word: string): string[] =>
     [...output.matchAll(new RegExp(`^ *--- ${word}: (\\S+)`, "gm"))].map(([, name]) => name ?? "");
-  return { passed: verdicts("PASS"), failed: verdicts("FAIL"), output };
+  return { passed: verdicts("PASS"), failed: verdicts("FAIL"), exitCode: child.exitCode, output };
 }
 
-function assertPassed({ passed, failed, output }: Outcome, atLeast: number): void {
+function assertPassed({ passed, failed, exitCode, output }: Outcome, atLeast: number): void {
   assert.deepEqual(failed, [], output.slice(-20_000));
+  // A program that runs out of time, or panics, says so of no test.
+  assert.equal(exitCode, 0, output.slice(-20_000));
   assert.ok(passed.length >= atLeast, `only ${passed.length} tests ran:\n${output.slice(-5000)}`);
 }
 
@@ -104,7 +107,7 @@ describe("public suites", { concurrency: 2 }, () => {
       rm -rf "$DATA"
       ip link set lo up
       "$NODE" "$@" >&2 & gateway=$!
-      trap 'kill $gateway; wait $gateway' EXIT
+      trap 'kill $gateway; wait $gateway || true' EXIT
       until (echo > /dev/tcp/127.0.0.1/9092) 2>/dev/null; do kill -0 $gateway; sleep 0.1; done
       ./suite.test -test.v -test.timeout=7m -test.skip="$LEFT_OUT"`;
     const child = start("unshare", ["--map-root-user", "--net", "bash", "-c", script, "bash", ...gateway], {
